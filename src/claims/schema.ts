@@ -1,0 +1,101 @@
+import * as v from 'valibot';
+
+const sentence = v.pipe(v.string(), v.trim(), v.minLength(3));
+const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens'));
+const language = v.pipe(v.string(), v.regex(/^[a-z]{2,3}$/, 'must be a language code of two or three letters'));
+const date = v.pipe(
+  v.string(),
+  v.regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'must be a date: YYYY, YYYY-MM or YYYY-MM-DD'),
+);
+const url = v.pipe(v.string(), v.url('must be a URL'), v.regex(/^https?:\/\//, 'must be an http(s) URL'));
+
+/** Where a statement was published. `title` is a plain description where the page's own title was not seen. */
+const Source = v.strictObject({ outlet: sentence, title: sentence, url, date: v.optional(date), language });
+
+/** One of the two sides. `name` is neutral and short: it stands in headings ("Minsk said"). */
+const Side = v.strictObject({ id, name: sentence, account: sentence });
+
+/** Somebody who spoke for a side, in the neutral wording that readers see. */
+const Speaker = v.strictObject({ name: sentence, side: id, capacity: sentence });
+
+/** What one side said on one point, word for word, with who, to whom, when and where it stands. */
+const Statement = v.strictObject({
+  id,
+  side: id,
+  speaker: id,
+  audience: sentence,
+  date,
+  originals: v.pipe(v.array(v.strictObject({ language, text: sentence })), v.minLength(1)),
+  translation: v.strictObject({ language, text: sentence, by: v.picklist(['rejoinder', 'published']) }),
+  summary: sentence,
+  sources: v.pipe(v.array(id), v.minLength(1)),
+  confidence: v.picklist(['high', 'medium', 'low']),
+  note: v.optional(sentence),
+});
+
+/** A documented fact or remark that belongs to neither side's answer: the record of 2022, independent context. */
+const RecordEntry = v.strictObject({ id, date, text: sentence, sources: v.pipe(v.array(id), v.minLength(1)) });
+
+const Relation = v.strictObject({
+  type: v.picklist([
+    'contradiction',
+    'past-each-other',
+    'mirror-image',
+    'one-side-silent',
+    'partly-compatible',
+    'common-ground',
+    'agreed',
+  ]),
+  note: sentence,
+});
+
+const Point = v.strictObject({
+  id,
+  question: sentence,
+  relation: Relation,
+  commonGround: v.array(sentence),
+  statements: v.array(Statement),
+  record: v.array(RecordEntry),
+});
+
+/** A kind of cue. `label` completes "The passage has …"; `voice` names the side that a speaker of this kind speaks for. */
+const CueKind = v.strictObject({ label: sentence, voice: v.optional(id) });
+
+export const DisputeSchema = v.strictObject({
+  id,
+  title: sentence,
+  searchedUntil: date,
+  sides: v.tuple([Side, Side]),
+  speakers: v.record(id, Speaker),
+  sources: v.record(id, Source),
+  points: v.pipe(v.array(Point), v.minLength(1)),
+  /** For a side that is silent on a point: the statements that tell its account of the whole matter. */
+  general: v.record(id, v.pipe(v.array(id), v.minLength(1))),
+  record: v.array(RecordEntry),
+});
+
+export const CueKindsSchema = v.strictObject({
+  /** A page is read further only where each of these groups is present. */
+  gate: v.pipe(v.array(v.array(v.string())), v.minLength(1)),
+  kinds: v.record(v.string(), CueKind),
+});
+
+export const CueFileSchema = v.strictObject({
+  $schema: v.optional(v.string()),
+  language,
+  /** Frequent function words, by which a block's language is recognised. */
+  common: v.pipe(v.array(v.string()), v.minLength(10)),
+  /** Words that end in a full stop without ending a sentence, written without the stop. */
+  abbreviations: v.array(v.string()),
+  cues: v.record(v.string(), v.array(v.string())),
+});
+
+export type Dispute = v.InferOutput<typeof DisputeSchema>;
+export type Point = v.InferOutput<typeof Point>;
+export type Statement = v.InferOutput<typeof Statement>;
+export type Source = v.InferOutput<typeof Source>;
+export type Speaker = v.InferOutput<typeof Speaker>;
+export type Side = v.InferOutput<typeof Side>;
+export type RecordEntry = v.InferOutput<typeof RecordEntry>;
+export type CueKinds = v.InferOutput<typeof CueKindsSchema>;
+export type CueFile = v.InferOutput<typeof CueFileSchema>;

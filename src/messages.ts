@@ -1,0 +1,28 @@
+import type { Passage } from './engine/passage.js';
+
+/** A passage as the popup lists it. `id` is unique within its frame while the page lives. */
+export type ListedPassage = Pick<Passage, 'dispute' | 'points' | 'side'> & {
+  readonly id: number;
+  readonly quote: string;
+};
+
+/** Content script → background, by `runtime.sendMessage`: how many passages this frame shows now. */
+export type FrameReport = { readonly type: 'count'; readonly count: number };
+
+/** Background → one frame's content script, by `tabs.sendMessage`; the answer is that frame's `FrameReport`. */
+export type FrameQuestion = { readonly type: 'report' };
+
+/** Popup ⇄ every frame of a tab, over a port of this name. `frame` is a random token of the frame's content script. */
+export const PAGE_PORT = 'page';
+
+/** Frame → popup: at once after connecting, and after every change. `hidden` counts what settings keep unmarked. */
+export type PageList = {
+  readonly type: 'list';
+  readonly frame: string;
+  readonly isTop: boolean;
+  readonly passages: readonly ListedPassage[];
+  readonly hidden: number;
+};
+
+/** Popup → frames: scroll to the passage and open its card; frames with another token ignore it. */
+export type OpenPassage = { readonly type: 'open'; readonly frame: string; readonly id: number };
