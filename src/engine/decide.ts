@@ -1,0 +1,92 @@
+import type { BundledDispute } from '../claims/load.js';
+import type { BlockReading } from './block-reading.js';
+import { explain } from './explain.js';
+import { describe, type SentenceView, viewArticle } from './features.js';
+import { logOddsOf, probability } from './model.js';
+import type { Passage } from './passage.js';
+
+/** What the engine needs of a dispute. */
+export type DetectableDispute = Pick<BundledDispute, 'kinds' | 'weights'> & {
+  readonly dispute: Pick<BundledDispute['dispute'], 'id' | 'sides' | 'points'>;
+};
+
+/** A passage and the sentence it ends with, by its place in the article. */
+type Found = { readonly passage: Passage; readonly at: number };
+
+/** The passages of one dispute in an article: every sentence that is likely enough to carry an account of a point. */
+export function decide(blocks: readonly BlockReading[], bundled: DetectableDispute): Passage[] {
+  const { dispute, kinds, weights } = bundled;
+  const article = viewArticle(blocks, dispute.id, kinds);
+  const features = describe(article, kinds);
+  const found = article.flatMap((sentence, at): Found[] => {
+    const own = features[at] ?? [];
+    const logOdds = logOddsOf(weights.mark, own);
+    if (logOdds < weights.thresholds.mark || !hasPointNearby(article, at, bundled)) return [];
+    return [{ passage: passageOf(sentence, own, logOdds), at }];
+  });
+  return joinQuotations(found, article);
+
+  function passageOf(sentence: SentenceView, own: readonly string[], logOdds: number): Passage {
+    return {
+      dispute: dispute.id,
+      points: pointsOf(own, bundled),
+      side: sideOf(own, bundled),
+      block: sentence.block,
+      start: sentence.start,
+      end: sentence.end,
+      cues: explain(sentence, article, blocks, weights.mark),
+      score: probability(logOdds),
+    };
+  }
+}
+
+/** The licence of a mark: something in the sentence or next to it is about a point of the dispute. */
+function hasPointNearby(
+  article: readonly SentenceView[],
+  at: number,
+  { dispute }: DetectableDispute,
+): boolean {
+  const points = new Set(dispute.points.map((point) => point.id));
+  const nearby = article.slice(Math.max(0, at - 1), at + 2).flatMap((sentence) => sentence.kinds);
+  return nearby.some((kind) => points.has(kind.split('/')[0] ?? ''));
+}
+
+function sideOf(features: readonly string[], { dispute, weights }: DetectableDispute): string {
+  const logOdds = logOddsOf(weights.side, features);
+  if (Math.abs(logOdds) < weights.thresholds.side) return 'both';
+  return dispute.sides[logOdds > 0 ? 0 : 1].id;
+}
+
+/** The likeliest point, and every other that is likely enough; the likeliest first. */
+function pointsOf(features: readonly string[], { weights }: DetectableDispute): string[] {
+  const ranked = Object.entries(weights.points)
+    .map(([point, model]) => ({ point, logOdds: logOddsOf(model, features) }))
+    .sort((a, b) => b.logOdds - a.logOdds);
+  return ranked
+    .filter(({ logOdds }, rank) => rank === 0 || logOdds > weights.thresholds.point)
+    .map(({ point }) => point);
+}
+
+/** One quotation that goes on over several sentences, on the same points for the same side, is one passage. */
+function joinQuotations(found: readonly Found[], article: readonly SentenceView[]): Passage[] {
+  const joined: Found[] = [];
+  for (const next of found) {
+    const last = joined.at(-1);
+    if (
+      last?.at === next.at - 1 &&
+      article[next.at]?.continuesQuotation &&
+      saysTheSame(last.passage, next.passage)
+    )
+      joined[joined.length - 1] = { at: next.at, passage: join(last.passage, next.passage) };
+    else joined.push(next);
+  }
+  return joined.map(({ passage }) => passage);
+}
+
+function join(first: Passage, second: Passage): Passage {
+  return { ...first, end: second.end, score: Math.max(first.score, second.score) };
+}
+
+function saysTheSame(one: Passage, other: Passage): boolean {
+  return one.block === other.block && one.side === other.side && one.points.join() === other.points.join();
+}

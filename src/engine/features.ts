@@ -1,0 +1,105 @@
+import type { CueKinds } from '../claims/schema.js';
+import type { BlockReading, Sentence } from './block-reading.js';
+import { languagesOf } from './language.js';
+import type { Hit } from './lexicon.js';
+
+/** A sentence among the sentences of its article, with the cues that its block's language knows. */
+export type SentenceView = Omit<Sentence, 'hits'> & {
+  readonly block: number;
+  readonly isFirstOfBlock: boolean;
+  readonly hits: readonly Hit[];
+  readonly kinds: readonly string[];
+  readonly isQuestion: boolean;
+};
+
+/** All sentences of an article in their order, as one dispute sees them. */
+export function viewArticle(
+  blocks: readonly BlockReading[],
+  dispute: string,
+  { kinds }: CueKinds,
+): SentenceView[] {
+  const languages = languagesOf(blocks);
+  return blocks.flatMap((block, index) =>
+    block.sentences.map((sentence, position) => {
+      const known = languages[index] ?? 0;
+      const hits = sentence.hits.filter(
+        (hit) => hit.dispute === dispute && (hit.languages & known || kinds[hit.kind]?.name),
+      );
+      return {
+        ...sentence,
+        hits,
+        block: index,
+        isFirstOfBlock: position === 0,
+        kinds: [...new Set(hits.map((hit) => hit.kind))].sort(),
+        isQuestion: /\?["”»“)]*$/.test(block.text.slice(sentence.start, sentence.end)),
+      };
+    }),
+  );
+}
+
+const WINDOW = 4;
+
+/**
+ * What the model is told of each sentence, free of language: its own cues alone and in pairs, those before, after and
+ * around it, those of the whole article, who was heard last, and its form.
+ */
+export function describe(article: readonly SentenceView[], cueKinds: CueKinds): string[][] {
+  const everywhere = namesOf('doc', unite(article));
+  const voices = voicesBefore(article, cueKinds);
+  return article.map((sentence, at) => [
+    ...namesOf('here', sentence.kinds),
+    ...pairsOf(sentence.kinds),
+    ...orderOf(sentence, cueKinds),
+    ...namesOf('before', article[at - 1]?.kinds ?? []),
+    ...namesOf('after', article[at + 1]?.kinds ?? []),
+    ...namesOf('near', unite(article.slice(Math.max(0, at - WINDOW), at + WINDOW + 1))),
+    ...everywhere,
+    ...namesOf('voice', voices[at] ?? []),
+    ...formOf(sentence, article[at - 1]),
+    ...(sentence.block === 0 ? ['form:first-block'] : []),
+  ]);
+}
+
+function namesOf(group: string, kinds: readonly string[]): string[] {
+  return kinds.map((kind) => `${group}:${kind}`);
+}
+
+function unite(sentences: readonly SentenceView[]): string[] {
+  return [...new Set(sentences.flatMap((sentence) => sentence.kinds))];
+}
+
+function pairsOf(kinds: readonly string[]): string[] {
+  return kinds.flatMap((kind, index) => kinds.slice(index + 1).map((other) => `with:${kind}+${other}`));
+}
+
+/** Which of the people and places comes first in the sentence: who is said to speak. */
+function orderOf(sentence: SentenceView, { kinds }: CueKinds): string[] {
+  const actors = sentence.hits.filter((hit) => kinds[hit.kind]?.name || kinds[hit.kind]?.voice);
+  const first = actors.reduce<Hit | undefined>(
+    (best, hit) => (best && best.first <= hit.first ? best : hit),
+    undefined,
+  );
+  return first ? [`first:${first.kind}`] : [];
+}
+
+/** The sides that were heard last at each sentence, itself included. */
+function voicesBefore(article: readonly SentenceView[], { kinds }: CueKinds): string[][] {
+  let last: string[] = [];
+  return article.map((sentence) => {
+    const heard = sentence.kinds.flatMap((kind) => kinds[kind]?.voice ?? []);
+    if (heard.length) last = [...new Set(heard)].sort();
+    return last.length > 1 ? [last.join('+')] : last;
+  });
+}
+
+function formOf(sentence: SentenceView, previous: SentenceView | undefined): string[] {
+  const form: string[] = [];
+  if (sentence.quotes) form.push('form:quotes');
+  if (sentence.continuesQuotation) form.push('form:continues-quotation');
+  if (sentence.isQuestion) form.push('form:question');
+  if (previous?.isQuestion) form.push('form:after-question');
+  if (sentence.isFirstOfBlock) form.push('form:first-of-block');
+  if (sentence.wordCount < 6) form.push('form:short');
+  if (sentence.wordCount > 25) form.push('form:long');
+  return form;
+}

@@ -1,0 +1,25 @@
+/** A fitted logistic regression: log-odds of one question about a sentence. */
+export type LogOdds = { readonly bias: number; readonly weights: Readonly<Record<string, number>> };
+
+/** The fitted numbers of one dispute, as written by the fitting script. */
+export type Weights = {
+  /** Does the sentence carry an account? */
+  readonly mark: LogOdds;
+  /** Whose? Above zero the first side's, below zero the second's. */
+  readonly side: LogOdds;
+  /** Which points? One question a point. */
+  readonly points: Readonly<Record<string, LogOdds>>;
+  /** Log-odds from which a sentence is marked and a point is named, and below which the side is left open. */
+  readonly thresholds: { readonly mark: number; readonly point: number; readonly side: number };
+};
+
+/** Log-odds for a sentence with these features; each feature counts once. */
+export function logOddsOf({ bias, weights }: LogOdds, features: Iterable<string>): number {
+  let sum = bias;
+  for (const feature of features) sum += weights[feature] ?? 0;
+  return sum;
+}
+
+export function probability(logOdds: number): number {
+  return 1 / (1 + Math.exp(-logOdds));
+}
