@@ -1,0 +1,55 @@
+/** A node of the card, read through its closed shadow root. `box` is in CSS pixels of its frame's viewport. */
+export type CardNode = {
+  readonly tag: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly text: string;
+  readonly children: readonly CardNode[];
+  box(): Promise<{ readonly x: number; readonly y: number; readonly width: number; readonly height: number }>;
+};
+
+const BLOCKS = new Set([
+  'div',
+  'p',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'section',
+  'header',
+  'footer',
+  'li',
+  'ul',
+  'ol',
+  'dl',
+  'dt',
+]);
+for (const tag of ['dd', 'blockquote', 'details', 'summary', 'button', 'figure', 'figcaption', 'article'])
+  BLOCKS.add(tag);
+
+/** What stands on the card, a line a block; what a closed disclosure hides is left out. */
+export function visibleText(node: CardNode): string {
+  return write(node)
+    .split('\n')
+    .map((line) => line.replace(/\s+/g, ' ').trim())
+    .filter((line) => line !== '')
+    .join('\n');
+}
+
+function write(node: CardNode): string {
+  if (node.tag === '') return node.text;
+  if (node.tag === 'style' || 'hidden' in node.attributes) return '';
+  const isClosed = node.tag === 'details' && !('open' in node.attributes);
+  const shown = isClosed ? node.children.filter(({ tag }) => tag === 'summary') : node.children;
+  const text = shown.map(write).join('');
+  return BLOCKS.has(node.tag) ? `\n${text}\n` : text;
+}
+
+/** The first node, in reading order, for which the question is true. */
+export function findNode(node: CardNode, isIt: (node: CardNode) => boolean): CardNode | undefined {
+  if (isIt(node)) return node;
+  for (const child of node.children) {
+    const found = findNode(child, isIt);
+    if (found) return found;
+  }
+  return undefined;
+}

@@ -1,0 +1,109 @@
+import puppeteer, {
+  type CDPSession,
+  type Frame,
+  type Page,
+  type Protocol,
+  type WebWorker,
+} from 'puppeteer-core';
+import type { CardNode } from './card-node.js';
+import type { Drive, DriveOptions } from './drive.js';
+
+const WORDS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+];
+WORDS.push('--disable-component-update', '--disable-sync');
+
+/** Starts Chromium with the extension; its worker is up when this returns. */
+export async function driveChromium(options: DriveOptions): Promise<Drive> {
+  const browser = await puppeteer.launch({
+    executablePath: options.executablePath,
+    headless: options.headless,
+    pipe: true,
+    enableExtensions: [options.extension],
+    defaultViewport: options.headless ? { width: 1280, height: 900 } : null,
+    args: [...WORDS, ...(options.words ?? [])],
+    ...(options.profile ? { userDataDir: options.profile } : {}),
+  });
+  const worker = await extensionWorker();
+
+  async function extensionWorker(): Promise<WebWorker> {
+    const target = await browser.waitForTarget((each) => each.type() === 'service_worker');
+    const found = await target.worker();
+    if (!found) throw new Error('the extension has no worker');
+    return found;
+  }
+
+  async function open(url: string, where: 'tab' | 'window' = 'tab'): Promise<Page> {
+    const page = await browser.newPage({ type: where });
+    await page.goto(url);
+    return page;
+  }
+
+  return {
+    name: 'chrome',
+    open,
+    card: (frame) => readCard(frame),
+    async badge(page) {
+      await page.bringToFront();
+      return worker.evaluate(activeBadge) as Promise<string>;
+    },
+    async popup(page) {
+      await page.bringToFront();
+      await worker.evaluate('chrome.action.openPopup()');
+      const target = await browser.waitForTarget((each) => each.url().endsWith('popup/index.html'));
+      const popup = await target.asPage();
+      await popup.waitForSelector('main, #root > *, body > *');
+      return {
+        read: (question) => popup.evaluate(`(${question})(document)`) as Promise<ReturnType<typeof question>>,
+        close: () => popup.close(),
+      };
+    },
+    close: () => browser.close(),
+  };
+}
+
+const activeBadge = `(async () => {
+  const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+  return chrome.action.getBadgeText({ tabId: tab.id });
+})()`;
+
+/** The developer tools' protocol sees through closed shadow roots; a page does not. */
+async function readCard(frame: Frame): Promise<CardNode | undefined> {
+  const client = await frame.page().createCDPSession();
+  const { root } = await client.send('DOM.getDocument', { depth: -1, pierce: true });
+  const host = findHost(root, frame.url());
+  const shadow = host?.shadowRoots?.[0];
+  return shadow && toCardNode(shadow, client);
+}
+
+function findHost(node: Protocol.DOM.Node, url: string, document = ''): Protocol.DOM.Node | undefined {
+  const here = node.documentURL ?? document;
+  if (node.localName === 'rejoinder-card' && here === url) return node;
+  for (const child of [...(node.children ?? []), ...(node.shadowRoots ?? []), node.contentDocument]) {
+    const found = child && findHost(child, url, here);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function toCardNode(node: Protocol.DOM.Node, client: CDPSession): CardNode {
+  const pairs = node.attributes ?? [];
+  const attributes = Object.fromEntries(
+    pairs.flatMap((name, index) => (index % 2 ? [] : [[name, pairs[index + 1] ?? '']])),
+  );
+  return {
+    tag: node.nodeType === 3 ? '' : node.nodeType === 11 ? 'root' : node.localName,
+    attributes,
+    text: node.nodeValue,
+    children: (node.children ?? []).map((child) => toCardNode(child, client)),
+    async box() {
+      const { model } = await client.send('DOM.getBoxModel', { backendNodeId: node.backendNodeId });
+      const [x = 0, y = 0] = model.border;
+      return { x, y, width: model.width, height: model.height };
+    },
+  };
+}

@@ -1,0 +1,34 @@
+import type { Frame, Page } from 'puppeteer-core';
+import type { CardNode } from './card-node.js';
+
+export type BrowserName = 'chrome' | 'firefox';
+
+/** The extension's real toolbar popup. `read` runs in it and must use nothing from outside itself. */
+export type DrivenPopup = {
+  read<Value>(question: (document: Document) => Value): Promise<Value>;
+  close(): Promise<void>;
+};
+
+/** A real browser with the extension in it, driven from outside as its reader would. */
+export type Drive = {
+  readonly name: BrowserName;
+  /** Opens a page in a new tab, or a new window, and waits until it has loaded. */
+  open(url: string, where?: 'tab' | 'window'): Promise<Page>;
+  /** The open card in a frame as the reader sees it, or undefined. */
+  card(frame: Frame): Promise<CardNode | undefined>;
+  /** The text of the badge on the toolbar button while this page's tab is shown. */
+  badge(page: Page): Promise<string>;
+  popup(page: Page): Promise<DrivenPopup>;
+  close(): Promise<void>;
+};
+
+export type DriveOptions = {
+  readonly executablePath: string;
+  /** Folder of the built extension. */
+  readonly extension: string;
+  readonly headless: boolean;
+  /** Folder of the profile, kept after the end; without it a fresh one that is deleted. */
+  readonly profile?: string;
+  /** Further command-line words for the browser. */
+  readonly words?: readonly string[];
+};

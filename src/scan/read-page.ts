@@ -1,0 +1,46 @@
+import { readFileSync, statSync } from 'node:fs';
+import { JSDOM, VirtualConsole } from 'jsdom';
+
+/** Larger files are refused: no news page comes near, and a scan should not run out of memory on a slip. */
+export const LARGEST_PAGE_BYTES = 32 * 1024 * 1024;
+
+/**
+ * Parses a saved page; its scripts do not run and nothing is fetched. `-` is standard input. The encoding is found as a
+ * browser does, from the byte-order mark or the page's own declaration.
+ *
+ * @throws Error whose message says in plain words why the file cannot be scanned
+ */
+export function readPage(file: string): Document {
+  const bytes = file === '-' ? readFileSync(0) : readFile(file);
+  if (bytes.byteLength > LARGEST_PAGE_BYTES) throw new Error(tooLarge(bytes.byteLength));
+  if (isBinary(bytes)) throw new Error('is not a text file');
+  return new JSDOM(bytes, { contentType: 'text/html', virtualConsole: new VirtualConsole() }).window.document;
+}
+
+function readFile(file: string): Buffer {
+  try {
+    const { size } = statSync(file);
+    if (size > LARGEST_PAGE_BYTES) throw new Error(tooLarge(size));
+    return readFileSync(file);
+  } catch (error) {
+    throw new Error(reasonOf(error));
+  }
+}
+
+function tooLarge(bytes: number): string {
+  return `is larger than ${LARGEST_PAGE_BYTES / 1024 / 1024} MiB (${(bytes / 1024 / 1024).toFixed(1)} MiB)`;
+}
+
+/** UTF-16 text holds zero bytes as well, but begins with a byte-order mark. */
+function isBinary(bytes: Buffer): boolean {
+  const mark = bytes.subarray(0, 2).toString('hex');
+  return mark !== 'fffe' && mark !== 'feff' && bytes.subarray(0, 8192).includes(0);
+}
+
+function reasonOf(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  if (code === 'ENOENT') return 'does not exist';
+  if (code === 'EISDIR') return 'is a directory';
+  if (code === 'EACCES' || code === 'EPERM') return 'may not be read';
+  return error instanceof Error ? error.message : String(error);
+}
