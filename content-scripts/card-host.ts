@@ -1,0 +1,95 @@
+import { type ComponentChild, render } from 'preact';
+import pieces from '../src/ui/pieces.css?inline';
+import cardStyle from './card.css?inline';
+import type { CardPlace } from './card-place.js';
+
+/** What must not bubble from the card into the page: to its handlers, a click in the card did not happen. */
+const keptEvents = [
+  ...[
+    'click',
+    'auxclick',
+    'dblclick',
+    'contextmenu',
+    'mousedown',
+    'mouseup',
+    'mousemove',
+    'mouseover',
+    'mouseout',
+  ],
+  ...['pointerdown', 'pointerup', 'pointermove', 'pointerover', 'pointerout', 'pointercancel', 'wheel'],
+  ...[
+    'touchstart',
+    'touchmove',
+    'touchend',
+    'touchcancel',
+    'keydown',
+    'keypress',
+    'keyup',
+    'focusin',
+    'focusout',
+  ],
+  ...['selectstart', 'dragstart', 'copy', 'toggle', 'beforetoggle'],
+];
+
+export type CardHost = {
+  readonly element: HTMLElement;
+  /** The card's height if nothing limited it, in CSS pixels. */
+  naturalHeight(width: number): number;
+  place(place: CardPlace): void;
+  focus(): void;
+  /** Removes every trace. */
+  close(): void;
+};
+
+/** Puts the content over the page: in the top layer, in a closed shadow tree, beside everything the page owns. */
+export function openCardHost(content: ComponentChild, beside: Node): CardHost {
+  const element = document.createElement('rejoinder-card');
+  const root = element.attachShadow({ mode: 'closed' });
+  root.adoptedStyleSheets = [styleSheet(pieces), styleSheet(cardStyle)];
+  for (const type of keptEvents) element.addEventListener(type, (event) => event.stopPropagation());
+  element.popover = 'manual';
+  render(content, root);
+  const card = root.querySelector<HTMLElement>('.card');
+  const scroll = root.querySelector<HTMLElement>('.scroll');
+  if (card === null || scroll === null) throw new Error('The card rendered nothing');
+  parentFor(beside).append(element);
+  element.showPopover();
+  return {
+    element,
+    naturalHeight: (width) => naturalHeight(card, scroll, width),
+    place: (place) => placeAt(card, place),
+    focus: () => scroll.focus({ preventScroll: true }),
+    close() {
+      render(null, root);
+      element.remove();
+    },
+  };
+}
+
+/** A modal dialog makes all outside it inert, so its passages need their card inside it. */
+function parentFor(node: Node): Element {
+  for (let at: Node | null = node; at !== null; at = at instanceof ShadowRoot ? at.host : at.parentNode) {
+    if (at instanceof HTMLDialogElement && at.matches(':modal')) return at;
+  }
+  return document.documentElement;
+}
+
+function styleSheet(text: string): CSSStyleSheet {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(text);
+  return sheet;
+}
+
+function naturalHeight(card: HTMLElement, scroll: HTMLElement, width: number): number {
+  card.style.width = `${width}px`;
+  return card.offsetHeight - scroll.clientHeight + scroll.scrollHeight;
+}
+
+function placeAt(card: HTMLElement, { side, left, offset, width, maxHeight }: CardPlace): void {
+  const { style } = card;
+  style.left = `${left}px`;
+  style.width = `${width}px`;
+  style.maxHeight = `${maxHeight}px`;
+  style.top = side === 'below' ? `${offset}px` : 'auto';
+  style.bottom = side === 'above' ? `${offset}px` : 'auto';
+}

@@ -1,0 +1,21 @@
+import type { Answer } from '../claims/answer.js';
+import type { Dispute } from '../claims/schema.js';
+import { DocumentedRecord } from './record.js';
+import { Relation } from './relation.js';
+import { SideAnswer } from './side-answer.js';
+import { words } from './words.js';
+
+/** One point: its question, both sides' words in the answer's order, how they relate, and the record. */
+export function PointAnswer({ dispute, answer }: { dispute: Dispute; answer: Answer }) {
+  const { point, sides } = answer;
+  return (
+    <article class="point">
+      <h2>{point.question}</h2>
+      {sides.map((of) => (
+        <SideAnswer key={of.side.id} dispute={dispute} of={of} />
+      ))}
+      <Relation point={point} />
+      <DocumentedRecord dispute={dispute} title={words.card.record} entries={point.record} />
+    </article>
+  );
+}
