@@ -1,13 +1,37 @@
 import * as v from 'valibot';
 
-const sentence = v.pipe(v.string(), v.trim(), v.minLength(3));
-const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens'));
-const language = v.pipe(v.string(), v.regex(/^[a-z]{2,3}$/, 'must be a language code of two or three letters'));
+const sentence = v.pipe(
+  v.string(),
+  v.minLength(3, 'must be three characters or more'),
+  v.regex(/^\S[\s\S]*\S$/, 'must not begin or end with white space'),
+);
+const id = v.pipe(
+  v.string(),
+  v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens'),
+);
+const language = v.pipe(
+  v.string(),
+  v.regex(/^[a-z]{2,3}$/, 'must be a language code of two or three letters'),
+);
 const date = v.pipe(
   v.string(),
-  v.regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'must be a date: YYYY, YYYY-MM or YYYY-MM-DD'),
+  v.regex(
+    /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/,
+    'must be a date: YYYY, YYYY-MM or YYYY-MM-DD',
+  ),
+  v.check(isOnTheCalendar, 'must be a day of the calendar'),
 );
-const url = v.pipe(v.string(), v.url('must be a URL'), v.regex(/^https?:\/\//, 'must be an http(s) URL'));
+const url = v.pipe(
+  v.string(),
+  v.url('must be a URL'),
+  v.regex(/^https?:\/\/[^\s/?#<>"]+\.[^\s<>"]+$/, 'must be a well-formed http(s) URL'),
+);
+
+function isOnTheCalendar(text: string): boolean {
+  const [year, month, day] = text.split('-').map(Number);
+  if (year === undefined || month === undefined || day === undefined) return true;
+  return new Date(Date.UTC(year, month - 1, day)).getUTCDate() === day;
+}
 
 /** Where a statement was published. `title` is a plain description where the page's own title was not seen. */
 const Source = v.strictObject({ outlet: sentence, title: sentence, url, date: v.optional(date), language });
@@ -18,15 +42,24 @@ const Side = v.strictObject({ id, name: sentence, account: sentence });
 /** Somebody who spoke for a side, in the neutral wording that readers see. */
 const Speaker = v.strictObject({ name: sentence, side: id, capacity: sentence });
 
-/** What one side said on one point, word for word, with who, to whom, when and where it stands. */
+/** English wording of a statement: ours, or as one of the statement's sources published it. */
+const Translation = v.variant('by', [
+  v.strictObject({ by: v.literal('rejoinder'), language, text: sentence }),
+  v.strictObject({ by: v.literal('published'), source: id, language, text: sentence }),
+]);
+
+/**
+ * What one side said on one point, word for word, with who, to whom, when and where it stands. "…" marks words left out.
+ * Where no verbatim text was seen, `originals` is empty, there is no translation, and `summary` is all there is to show.
+ */
 const Statement = v.strictObject({
   id,
   side: id,
   speaker: id,
   audience: sentence,
   date,
-  originals: v.pipe(v.array(v.strictObject({ language, text: sentence })), v.minLength(1)),
-  translation: v.strictObject({ language, text: sentence, by: v.picklist(['rejoinder', 'published']) }),
+  originals: v.array(v.strictObject({ language, text: sentence })),
+  translation: v.exactOptional(Translation),
   summary: sentence,
   sources: v.pipe(v.array(id), v.minLength(1)),
   confidence: v.picklist(['high', 'medium', 'low']),
@@ -34,7 +67,12 @@ const Statement = v.strictObject({
 });
 
 /** A documented fact or remark that belongs to neither side's answer: the record of 2022, independent context. */
-const RecordEntry = v.strictObject({ id, date, text: sentence, sources: v.pipe(v.array(id), v.minLength(1)) });
+const RecordEntry = v.strictObject({
+  id,
+  date,
+  text: sentence,
+  sources: v.pipe(v.array(id), v.minLength(1)),
+});
 
 const Relation = v.strictObject({
   type: v.picklist([
@@ -58,14 +96,18 @@ const Point = v.strictObject({
   record: v.array(RecordEntry),
 });
 
-/** A kind of cue. `label` completes "The passage has …"; `voice` names the side that a speaker of this kind speaks for. */
-const CueKind = v.strictObject({ label: sentence, voice: v.optional(id) });
+/**
+ * A kind of cue. `label` completes "The passage has …"; `voice` names the side that a speaker of this kind speaks for;
+ * a proper `name` counts whatever the language around it.
+ */
+const CueKind = v.strictObject({ label: sentence, voice: v.optional(id), name: v.optional(v.literal(true)) });
 
 export const DisputeSchema = v.strictObject({
+  $schema: v.exactOptional(v.string()),
   id,
   title: sentence,
   searchedUntil: date,
-  sides: v.tuple([Side, Side]),
+  sides: v.strictTuple([Side, Side]),
   speakers: v.record(id, Speaker),
   sources: v.record(id, Source),
   points: v.pipe(v.array(Point), v.minLength(1)),
@@ -75,13 +117,14 @@ export const DisputeSchema = v.strictObject({
 });
 
 export const CueKindsSchema = v.strictObject({
+  $schema: v.exactOptional(v.string()),
   /** A page is read further only where each of these groups is present. */
   gate: v.pipe(v.array(v.array(v.string())), v.minLength(1)),
   kinds: v.record(v.string(), CueKind),
 });
 
 export const CueFileSchema = v.strictObject({
-  $schema: v.optional(v.string()),
+  $schema: v.exactOptional(v.string()),
   language,
   /** Frequent function words, by which a block's language is recognised. */
   common: v.pipe(v.array(v.string()), v.minLength(10)),

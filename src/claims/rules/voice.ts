@@ -1,0 +1,54 @@
+import type { Dispute } from '../schema.js';
+import { recordIn, statementsIn } from './entries.js';
+import type { Problem } from './problem.js';
+
+/** Words that take a side about what somebody said, or about who he is. Our own voice has "said". */
+const TILTED = new RegExp(
+  `\\b(${[
+    'admi(?:t|ts|tted|tting|ssions?)|alleg(?:e|es|ed|edly|ing|ations?)|boast(?:s|ed|ing)?|claim(?:s|ed|ing)?',
+    'conced(?:e|es|ed|ing)|confess(?:es|ed|ing|ions?)?|debunk(?:s|ed|ing)?|den(?:y|ies|ied|ying|ials?)',
+    'expos(?:e|es|ed|ing)|false(?:ly|hoods?)?|insist(?:s|ed|ing)?|liars?|lie[sd]?|lying|propaganda',
+    'purported(?:ly)?|refut(?:e|es|ed|ing)|reveal(?:s|ed|ing)?|slam(?:s|med)?|so-called|supposedly',
+    'dictators?|illegitimate|regimes?|self-proclaimed|strongman',
+  ].join('|')})\\b`,
+  'i',
+);
+
+/** None of our own sentences takes a side by its words. What stands in quotation marks is somebody else's. */
+export function problemsOfVoice(dispute: Dispute): Problem[] {
+  return ownSentences(dispute).flatMap(({ entry, field, text }) => {
+    const [word] = TILTED.exec(text.replace(/“[^”]*”|«[^»]*»|"[^"]*"/g, '')) ?? [];
+    return word === undefined ? [] : { entry, field, wrong: `our own voice says "said", not "${word}"` };
+  });
+}
+
+type OwnSentence = { readonly entry: string; readonly field: string; readonly text: string };
+
+function ownSentences(dispute: Dispute): OwnSentence[] {
+  const { title, sides, speakers, sources, points } = dispute;
+  return [
+    { entry: '', field: 'title', text: title },
+    ...sides.flatMap((side) => fieldsOf(`sides.${side.id}`, { name: side.name, account: side.account })),
+    ...Object.entries(speakers).flatMap(([id, { name, capacity }]) =>
+      fieldsOf(`speakers.${id}`, { name, capacity }),
+    ),
+    ...Object.entries(sources).flatMap(([id, source]) => fieldsOf(`sources.${id}`, { title: source.title })),
+    ...points.flatMap(({ id, question, relation, commonGround }) => [
+      ...fieldsOf(`points.${id}`, { question }),
+      ...fieldsOf(`points.${id}.relation`, { note: relation.note }),
+      ...commonGround.map((text, index) => ({
+        entry: `points.${id}`,
+        field: `commonGround[${index}]`,
+        text,
+      })),
+    ]),
+    ...statementsIn(dispute).flatMap(({ entry, value: { audience, summary, note = '' } }) =>
+      fieldsOf(entry, { audience, summary, note }),
+    ),
+    ...recordIn(dispute).flatMap(({ entry, value: { text } }) => fieldsOf(entry, { text })),
+  ];
+}
+
+function fieldsOf(entry: string, fields: Readonly<Record<string, string>>): OwnSentence[] {
+  return Object.entries(fields).map(([field, text]) => ({ entry, field, text }));
+}

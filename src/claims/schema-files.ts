@@ -1,0 +1,16 @@
+import { toJsonSchema } from '@valibot/to-json-schema';
+import { CueFileSchema, CueKindsSchema, DisputeSchema } from './schema.js';
+
+/** The JSON Schemas by which editors complete and underline the data files, by file name in `schema/`. */
+export function schemaFiles(): Readonly<Record<string, object>> {
+  return {
+    'cue-file.schema.json': editorSchema(CueFileSchema),
+    'cue-kinds.schema.json': editorSchema(CueKindsSchema),
+    'dispute.schema.json': editorSchema(DisputeSchema),
+  };
+}
+
+/** JSON Schema has no word for `check`; `npm run check` has. */
+function editorSchema(schema: Parameters<typeof toJsonSchema>[0]): object {
+  return toJsonSchema(schema, { ignoreActions: ['check'] });
+}
