@@ -15,11 +15,15 @@ export type FrameQuestion = { readonly type: 'report' };
 /** Popup ⇄ every frame of a tab, over a port of this name. `frame` is a random token of the frame's content script. */
 export const PAGE_PORT = 'page';
 
-/** Frame → popup: at once after connecting, and after every change. `hidden` counts what settings keep unmarked. */
+/**
+ * Frame → popup: at once after connecting, and after every change. `hidden` counts what settings keep unmarked. The
+ * popup learns the page's site from here, because the extension may not read a tab's address.
+ */
 export type PageList = {
   readonly type: 'list';
   readonly frame: string;
   readonly isTop: boolean;
+  readonly site: string;
   readonly passages: readonly ListedPassage[];
   readonly hidden: number;
 };

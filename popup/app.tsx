@@ -1,0 +1,42 @@
+import type { Settings } from '../src/browser/setting-declarations.js';
+import type { ChangeSetting } from '../src/browser/stored-settings.js';
+import type { Dispute } from '../src/claims/schema.js';
+import icon from '../src/icons/icon.svg?no-inline';
+import { Coverage } from './coverage.js';
+import { MarkSwitches } from './mark-switches.js';
+import { PageSection } from './page-section.js';
+import type { PagePassage, PageState } from './page-state.js';
+import { SiteSwitch } from './site-switch.js';
+import { Switch } from './switch.js';
+import { words } from './words.js';
+
+export type AppProps = {
+  readonly disputes: readonly Dispute[];
+  readonly settings: Settings;
+  readonly page: PageState;
+  readonly change: ChangeSetting;
+  open(passage: PagePassage): void;
+};
+
+/** The whole popup. It keeps no state of its own: settings and page come from outside, and so do their changes. */
+export function App({ disputes, settings, page, change, open }: AppProps) {
+  return (
+    <>
+      <header>
+        <h1>
+          <img src={icon} alt="" width="22" height="22" />
+          Rejoinder
+        </h1>
+        <Switch isOn={settings.on} class="master" onSwitch={(isOn) => void change('on', () => isOn)}>
+          <span class="unseen">{words.master}</span>
+        </Switch>
+      </header>
+      <SiteSwitch settings={settings} page={page} change={change} />
+      <PageSection disputes={disputes} settings={settings} page={page} open={open} />
+      {disputes.map((dispute) => (
+        <MarkSwitches key={dispute.id} dispute={dispute} settings={settings} change={change} />
+      ))}
+      <Coverage disputes={disputes} />
+    </>
+  );
+}

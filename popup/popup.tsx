@@ -1,0 +1,56 @@
+import { render } from 'preact';
+import { connectToPage } from '../src/browser/popup-port.js';
+import { changeSetting, loadSettings, type Settings, watchSettings } from '../src/browser/settings.js';
+import type { ChangeSetting } from '../src/browser/stored-settings.js';
+import { watchTabFrames } from '../src/browser/watch-tab-frames.js';
+import { disputes } from '../src/claims/load.js';
+import { App } from './app.js';
+import { type PagePassage, type PageState, pageState } from './page-state.js';
+import { findPageTab } from './page-tab.js';
+
+/** A message sent in the moment of closing may be lost with the popup. */
+const closeAfterMs = 100;
+
+async function start(root: HTMLElement): Promise<void> {
+  const { signal } = new AbortController();
+  const [{ tabId, isOwnWindow }, loaded] = await Promise.all([findPageTab(location.search), loadSettings()]);
+  let settings: Settings = loaded;
+  let page: PageState = { status: 'waiting' };
+
+  const link = connectToPage({
+    tabId,
+    signal,
+    onLists: (lists) => {
+      page = pageState(lists);
+      draw();
+    },
+  });
+  watchTabFrames(tabId, link.reconnect, signal);
+  watchSettings((changed) => {
+    settings = changed;
+    draw();
+  }, signal);
+
+  const change: ChangeSetting = (key, next) => changeSetting(key, next).catch(showStored);
+
+  async function showStored(error: unknown): Promise<void> {
+    console.error(error);
+    settings = await loadSettings();
+    draw();
+  }
+
+  function open({ frame, id }: PagePassage): void {
+    void link.open({ frame, id });
+    if (isOwnWindow) setTimeout(() => window.close(), closeAfterMs);
+  }
+
+  function draw(): void {
+    const bundled = disputes.map(({ dispute }) => dispute);
+    render(<App disputes={bundled} settings={settings} page={page} change={change} open={open} />, root);
+  }
+
+  draw();
+}
+
+const root = document.getElementById('popup');
+if (root) void start(root);

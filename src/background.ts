@@ -1,0 +1,25 @@
+import browser, { type Runtime } from 'webextension-polyfill';
+import { askFrame } from './browser/ask-frame.js';
+import { colourBadge, showBadge } from './browser/badge.js';
+import { parseFrameReport } from './browser/parse-message.js';
+import { quietly } from './browser/quietly.js';
+import { createTabCounts } from './browser/tab-counts.js';
+
+// The browser stops and restarts this script at will: listeners are added at once, and counts live in storage only.
+
+const counts = createTabCounts({ area: browser.storage.session, ask: askFrame, show: showBadge });
+
+browser.runtime.onMessage.addListener((message: unknown, { tab, frameId }: Runtime.MessageSender) => {
+  const report = parseFrameReport(message);
+  if (!report || tab?.id === undefined || frameId === undefined) return;
+  const { id } = tab;
+  void quietly(() => counts.report(id, frameId, report.count));
+});
+
+browser.tabs.onUpdated.addListener((id, { status }) => {
+  if (status !== undefined) void quietly(() => counts.verify(id));
+});
+
+browser.tabs.onRemoved.addListener((id) => void quietly(() => counts.forget(id)));
+
+void quietly(colourBadge);

@@ -1,0 +1,48 @@
+import browser, { type Runtime } from 'webextension-polyfill';
+import { PAGE_PORT, type PageList } from '../messages.js';
+import { listen } from './listen.js';
+import { parseOpenPassage } from './parse-message.js';
+import { quietly } from './quietly.js';
+import { pageSite } from './site.js';
+
+export type PageContents = Pick<PageList, 'passages' | 'hidden'>;
+
+type Options = { list(): PageContents; open(id: number): void; signal: AbortSignal };
+
+/**
+ * The frame's end of the popup's port: posts this frame's list to every popup that connects, and opens what a popup
+ * asks for. Call the returned function after each change of the list.
+ */
+export function servePopup({ list, open, signal }: Options): () => void {
+  const frame = frameToken();
+  const ports = new Set<Runtime.Port>();
+  const isTop = window === window.top;
+
+  function post(port: Runtime.Port): void {
+    const { passages, hidden } = list();
+    const message: PageList = { type: 'list', frame, isTop, site: pageSite(window), passages, hidden };
+    void quietly(() => port.postMessage(message));
+  }
+
+  function serve(port: Runtime.Port): void {
+    if (port.name !== PAGE_PORT) return;
+    ports.add(port);
+    port.onDisconnect.addListener(() => void ports.delete(port));
+    port.onMessage.addListener((message) => {
+      const wish = parseOpenPassage(message);
+      if (wish?.frame === frame && !signal.aborted) open(wish.id);
+    });
+    post(port);
+  }
+
+  listen(browser.runtime.onConnect, serve, signal);
+  signal.addEventListener('abort', () => {
+    for (const port of ports) void quietly(() => port.disconnect());
+  });
+  return () => ports.forEach(post);
+}
+
+/** Not `crypto.randomUUID`: pages over plain http do not have it. */
+function frameToken(): string {
+  return crypto.getRandomValues(new Uint32Array(4)).join('-');
+}

@@ -1,0 +1,27 @@
+import type { FrameQuestion, FrameReport, OpenPassage } from '../messages.js';
+
+/** The message as a frame's count, or `undefined` where it is anything else. */
+export function parseFrameReport(message: unknown): FrameReport | undefined {
+  if (!isRecord(message) || message.type !== 'count' || !isCount(message.count)) return undefined;
+  return { type: 'count', count: message.count };
+}
+
+/** Whether the message asks a frame for its count. */
+export function isFrameQuestion(message: unknown): message is FrameQuestion {
+  return isRecord(message) && message.type === 'report';
+}
+
+/** The message as the popup's wish to open a passage, or `undefined` where it is anything else. */
+export function parseOpenPassage(message: unknown): OpenPassage | undefined {
+  if (!isRecord(message) || message.type !== 'open') return undefined;
+  const { frame, id } = message;
+  return typeof frame === 'string' && isCount(id) ? { type: 'open', frame, id } : undefined;
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
+}
+
+function isCount(value: unknown): value is number {
+  return Number.isSafeInteger(value) && Number(value) >= 0;
+}
