@@ -1,9 +1,9 @@
 import type { BundledDispute } from '../claims/load.js';
-import type { BlockReading } from './block-reading.js';
 import { explain } from './explain.js';
 import { describe, type SentenceView, viewArticle } from './features.js';
 import { logOddsOf, probability } from './model.js';
 import type { Passage } from './passage.js';
+import type { ReadBlock } from './reader.js';
 
 /** What the engine needs of a dispute. */
 export type DetectableDispute = Pick<BundledDispute, 'kinds' | 'weights'> & {
@@ -14,9 +14,9 @@ export type DetectableDispute = Pick<BundledDispute, 'kinds' | 'weights'> & {
 type Found = { readonly passage: Passage; readonly at: number };
 
 /** The passages of one dispute in an article: every sentence that is likely enough to carry an account of a point. */
-export function decide(blocks: readonly BlockReading[], bundled: DetectableDispute): Passage[] {
+export function decide(blocks: readonly ReadBlock[], bundled: DetectableDispute): Passage[] {
   const { dispute, kinds, weights } = bundled;
-  const article = viewArticle(blocks, dispute.id, kinds);
+  const article = viewArticle(blocks, dispute.id);
   const features = describe(article, kinds);
   const found = article.flatMap((sentence, at): Found[] => {
     const own = features[at] ?? [];

@@ -1,7 +1,7 @@
-import type { BlockReading } from './block-reading.js';
 import type { SentenceView } from './features.js';
 import type { LogOdds } from './model.js';
 import type { PassageCue } from './passage.js';
+import type { ReadBlock } from './reader.js';
 
 const MOST_CUES = 8;
 const LEAST_WEIGHT = 0.1;
@@ -13,7 +13,7 @@ const LEAST_WEIGHT = 0.1;
 export function explain(
   sentence: SentenceView,
   article: readonly SentenceView[],
-  blocks: readonly BlockReading[],
+  blocks: readonly ReadBlock[],
   { weights }: LogOdds,
 ): PassageCue[] {
   const at = article.indexOf(sentence);

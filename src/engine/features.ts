@@ -1,38 +1,22 @@
 import type { CueKinds } from '../claims/schema.js';
-import type { BlockReading, Sentence } from './block-reading.js';
-import { languagesOf } from './language.js';
 import type { Hit } from './lexicon.js';
+import type { ReadBlock } from './reader.js';
+import type { Sentence } from './sentence.js';
 
-/** A sentence among the sentences of its article, with the cues that its block's language knows. */
-export type SentenceView = Omit<Sentence, 'hits'> & {
+/** A sentence among the sentences of its article, with one dispute's cues. */
+export type SentenceView = Sentence & {
   readonly block: number;
   readonly isFirstOfBlock: boolean;
-  readonly hits: readonly Hit[];
   readonly kinds: readonly string[];
-  readonly isQuestion: boolean;
 };
 
 /** All sentences of an article in their order, as one dispute sees them. */
-export function viewArticle(
-  blocks: readonly BlockReading[],
-  dispute: string,
-  { kinds }: CueKinds,
-): SentenceView[] {
-  const languages = languagesOf(blocks);
-  return blocks.flatMap((block, index) =>
-    block.sentences.map((sentence, position) => {
-      const known = languages[index] ?? 0;
-      const hits = sentence.hits.filter(
-        (hit) => hit.dispute === dispute && (hit.languages & known || kinds[hit.kind]?.name),
-      );
-      return {
-        ...sentence,
-        hits,
-        block: index,
-        isFirstOfBlock: position === 0,
-        kinds: [...new Set(hits.map((hit) => hit.kind))].sort(),
-        isQuestion: /\?["”»“)]*$/.test(block.text.slice(sentence.start, sentence.end)),
-      };
+export function viewArticle(blocks: readonly ReadBlock[], dispute: string): SentenceView[] {
+  return blocks.flatMap(({ sentences }, block) =>
+    sentences.map((sentence, position) => {
+      const hits = sentence.hits.filter((hit) => hit.dispute === dispute);
+      const kinds = [...new Set(hits.map(({ kind }) => kind))].sort();
+      return { ...sentence, hits, kinds, block, isFirstOfBlock: position === 0 };
     }),
   );
 }

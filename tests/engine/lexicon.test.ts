@@ -3,16 +3,15 @@ import { createLexicon } from '../../src/engine/lexicon.js';
 import { readWords } from '../../src/engine/words.js';
 
 function lexiconOf(...patterns: string[]) {
-  const file = { language: 'en', common: ['the'], abbreviations: ['gen'], cues: { found: patterns } };
-  return createLexicon([{ dispute: 'test', file }]);
+  return createLexicon([{ dispute: 'test', cues: { found: patterns } }]);
 }
 
 /** The stretches of the text in which the pattern was found. */
 function find(pattern: string, text: string): string[] {
   const words = readWords(text);
-  return lexiconOf(pattern)
-    .find(words, 0, words.length)
-    .map(({ first, last }) => text.slice(words[first]!.start, words[last]!.end));
+  return lexiconOf(pattern)(words, 0, words.length).map(({ first, last }) =>
+    text.slice(words[first]!.start, words[last]!.end),
+  );
 }
 
 const cases: [string, string, string, string[]][] = [
@@ -58,26 +57,22 @@ describe('createLexicon', () => {
     expect(find(pattern, text)).toEqual(found);
   });
 
-  it('says which languages know a cue, and keeps one cue that two languages share', () => {
-    const base = { common: [], abbreviations: [] };
+  it('tells the disputes apart, and finds a cue that two languages share once', () => {
     const lexicon = createLexicon([
-      { dispute: 'test', file: { ...base, language: 'cs', cues: { name: ['zelensk*'] } } },
-      { dispute: 'test', file: { ...base, language: 'sk', cues: { name: ['zelensk*'], said: ['povedal'] } } },
+      { dispute: 'one', cues: { name: ['zelensk*'] } },
+      { dispute: 'one', cues: { name: ['zelensk*'], said: ['povedal'] } },
+      { dispute: 'other', cues: { person: ['zelensk*'] } },
     ]);
     const words = readWords('Zelenskyj povedal');
-    const hits = lexicon.find(words, 0, words.length);
-    const known = hits.map(({ kind, languages }) => [
-      kind,
-      lexicon.languages.filter((_, bit) => languages & (1 << bit)),
-    ]);
-    expect(known).toEqual([
-      ['name', ['cs', 'sk']],
-      ['said', ['sk']],
+    expect(lexicon(words, 0, words.length).map(({ dispute, kind }) => `${dispute}/${kind}`)).toEqual([
+      'one/name',
+      'other/person',
+      'one/said',
     ]);
   });
 
   it('looks only at the words it is given', () => {
     const words = readWords('sorry and sorry');
-    expect(lexiconOf('sorry').find(words, 1, 2)).toEqual([]);
+    expect(lexiconOf('sorry')(words, 1, 2)).toEqual([]);
   });
 });
