@@ -3,7 +3,7 @@ import { connectToPage } from '../src/browser/popup-port.js';
 import { changeSetting, loadSettings, type Settings, watchSettings } from '../src/browser/settings.js';
 import type { ChangeSetting } from '../src/browser/stored-settings.js';
 import { watchTabFrames } from '../src/browser/watch-tab-frames.js';
-import { disputes } from '../src/claims/load.js';
+import { disputes } from '../src/claims/disputes.js';
 import { App } from './app.js';
 import { type PagePassage, type PageState, pageState } from './page-state.js';
 import { findPageTab } from './page-tab.js';
@@ -45,8 +45,7 @@ async function start(root: HTMLElement): Promise<void> {
   }
 
   function draw(): void {
-    const bundled = disputes.map(({ dispute }) => dispute);
-    render(<App disputes={bundled} settings={settings} page={page} change={change} open={open} />, root);
+    render(<App disputes={disputes} settings={settings} page={page} change={change} open={open} />, root);
   }
 
   draw();

@@ -1,24 +1,24 @@
 import type { Weights } from '../engine/model.js';
 import { callCues } from './call/cues.js';
-import dispute from './call/dispute.json' with { type: 'json' };
 import kinds from './call/kinds.json' with { type: 'json' };
 import weights from './call/weights.json' with { type: 'json' };
+import { disputes } from './disputes.js';
 import type { CueFile, CueKinds, Dispute } from './schema.js';
 
-/** A dispute with all that is bundled for it. */
-export type BundledDispute = {
-  readonly dispute: Dispute;
+/** What it takes to recognise a dispute's passages. */
+export type Detection = {
   readonly kinds: CueKinds;
   readonly cueFiles: readonly CueFile[];
   readonly weights: Weights;
 };
+export type DetectableDispute = Detection & { readonly dispute: Dispute };
 
-/** The bundled disputes. `npm run check` and the build have parsed these files; here they are trusted. */
-export const disputes: readonly BundledDispute[] = [
-  {
-    dispute: dispute as unknown as Dispute,
-    kinds: kinds as CueKinds,
-    cueFiles: callCues,
-    weights: weights as Weights,
-  },
-];
+const detections: Readonly<Record<string, Detection>> = {
+  call: { kinds: kinds as CueKinds, cueFiles: callCues, weights },
+};
+
+/** The disputes with all that the engine needs; a dispute without it is known, but not looked for. */
+export const detectable: readonly DetectableDispute[] = disputes.flatMap((dispute) => {
+  const detection = detections[dispute.id];
+  return detection ? [{ dispute, ...detection }] : [];
+});

@@ -58,7 +58,10 @@ export async function driveChromium(options: DriveOptions): Promise<Drive> {
       const popup = await target.asPage();
       await popup.waitForSelector('main, #root > *, body > *');
       return {
-        read: (question) => popup.evaluate(`(${question})(document)`) as Promise<ReturnType<typeof question>>,
+        ask: (question, argument) =>
+          popup.evaluate(`(${question})(document, ${JSON.stringify(argument)})`) as Promise<
+            ReturnType<typeof question>
+          >,
         close: () => popup.close(),
       };
     },

@@ -3,9 +3,13 @@ import type { CardNode } from './card-node.js';
 
 export type BrowserName = 'chrome' | 'firefox';
 
-/** The extension's real toolbar popup. `read` runs in it and must use nothing from outside itself. */
+/** The extension's real toolbar popup. */
 export type DrivenPopup = {
-  read<Value>(question: (document: Document) => Value): Promise<Value>;
+  /** Asks the popup's document. The question runs there: it may use nothing from outside itself but its argument. */
+  ask<Value, Argument extends string>(
+    question: (document: Document, argument: Argument) => Value,
+    argument?: Argument,
+  ): Promise<Value>;
   close(): Promise<void>;
 };
 

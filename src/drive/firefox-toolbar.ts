@@ -38,7 +38,8 @@ export function createToolbar(send: SendBidi, id: string) {
       await pause(300);
     `);
     return {
-      read: async (question) => JSON.parse(await run(inPopup(String(question)))),
+      ask: async (question, argument) =>
+        JSON.parse(await run(inPopup(`(${question})(content.document, ${JSON.stringify(argument)})`))),
       close: async () => void (await run('popup()?.closest("panel")?.hidePopup(); await pause(100);')),
     };
   }
@@ -50,8 +51,8 @@ export function createToolbar(send: SendBidi, id: string) {
 }
 
 /** The popup lives in another process: a frame script carries the question there and the answer back. */
-function inPopup(question: string): string {
-  const script = `sendAsyncMessage('rejoinder:answer', JSON.stringify((${question})(content.document) ?? null))`;
+function inPopup(expression: string): string {
+  const script = `sendAsyncMessage('rejoinder:answer', JSON.stringify(${expression} ?? null))`;
   return `
     const { messageManager } = popup();
     return new Promise((resolve, reject) => {

@@ -1,14 +1,9 @@
-import type { BundledDispute } from '../claims/load.js';
+import type { DetectableDispute } from '../claims/load.js';
 import { explain } from './explain.js';
 import { describe, type SentenceView, viewArticle } from './features.js';
 import { logOddsOf, probability } from './model.js';
 import type { Passage } from './passage.js';
 import type { ReadBlock } from './reader.js';
-
-/** What the engine needs of a dispute. */
-export type DetectableDispute = Pick<BundledDispute, 'kinds' | 'weights'> & {
-  readonly dispute: Pick<BundledDispute['dispute'], 'id' | 'sides' | 'points'>;
-};
 
 /** A passage and the sentence it ends with, by its place in the article. */
 type Found = { readonly passage: Passage; readonly at: number };

@@ -1,4 +1,4 @@
-import type { BundledDispute } from '../claims/load.js';
+import type { DetectableDispute } from '../claims/load.js';
 import { decide } from './decide.js';
 import type { Passage } from './passage.js';
 import { type BlockReading, createReader } from './reader.js';
@@ -16,7 +16,7 @@ export type Detector = {
  * Makes a detector for these disputes. Most pages are about none of them and stop at the event gate: the names that an
  * article about the dispute cannot do without.
  */
-export function createDetector(disputes: readonly BundledDispute[]): Detector {
+export function createDetector(disputes: readonly DetectableDispute[]): Detector {
   const { readBlock, readFully } = createReader(disputes);
   return {
     readBlock,
@@ -29,7 +29,7 @@ export function createDetector(disputes: readonly BundledDispute[]): Detector {
   };
 }
 
-function passesGate(blocks: readonly BlockReading[], { dispute, kinds }: BundledDispute): boolean {
+function passesGate(blocks: readonly BlockReading[], { dispute, kinds }: DetectableDispute): boolean {
   return kinds.gate.every((group) =>
     blocks.some(({ names }) => names.some((hit) => hit.dispute === dispute.id && group.includes(hit.kind))),
   );

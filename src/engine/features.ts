@@ -21,7 +21,10 @@ export function viewArticle(blocks: readonly ReadBlock[], dispute: string): Sent
   );
 }
 
+/** Sentences on each side that count as near. */
 const WINDOW = 4;
+/** Words within which one cue follows another. */
+const REACH = 6;
 
 /**
  * What the model is told of each sentence, free of language: its own cues alone and in pairs, those before, after and
@@ -33,6 +36,7 @@ export function describe(article: readonly SentenceView[], cueKinds: CueKinds): 
   return article.map((sentence, at) => [
     ...namesOf('here', sentence.kinds),
     ...pairsOf(sentence.kinds),
+    ...sequenceOf(sentence.hits),
     ...orderOf(sentence, cueKinds),
     ...namesOf('before', article[at - 1]?.kinds ?? []),
     ...namesOf('after', article[at + 1]?.kinds ?? []),
@@ -54,6 +58,18 @@ function unite(sentences: readonly SentenceView[]): string[] {
 
 function pairsOf(kinds: readonly string[]): string[] {
   return kinds.flatMap((kind, index) => kinds.slice(index + 1).map((other) => `with:${kind}+${other}`));
+}
+
+/** Which cue follows which within a few words: who did what to whom. */
+function sequenceOf(hits: readonly Hit[]): string[] {
+  const ordered = hits.toSorted((a, b) => a.first - b.first);
+  const pairs = ordered.flatMap((hit, at) =>
+    ordered
+      .slice(at + 1)
+      .filter(({ kind, first }) => kind !== hit.kind && first > hit.first && first - hit.first <= REACH)
+      .map(({ kind }) => `then:${hit.kind}>${kind}`),
+  );
+  return [...new Set(pairs)];
 }
 
 /** Which of the people and places comes first in the sentence: who is said to speak. */

@@ -1,4 +1,4 @@
-import type { BundledDispute } from '../claims/load.js';
+import type { DetectableDispute } from '../claims/load.js';
 import { createLanguageJudge } from './language.js';
 import { createLexicon, type Hit, type Lexicon } from './lexicon.js';
 import { readSentences, type Sentence } from './sentence.js';
@@ -15,7 +15,7 @@ export type BlockReading = {
 /** A block read in full. */
 export type ReadBlock = BlockReading & { readonly sentences: readonly Sentence[] };
 
-export type ReadableDispute = Pick<BundledDispute, 'kinds' | 'cueFiles'> & {
+export type ReadableDispute = Pick<DetectableDispute, 'kinds' | 'cueFiles'> & {
   readonly dispute: { readonly id: string };
 };
 

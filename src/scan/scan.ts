@@ -1,5 +1,5 @@
 import { readArticle } from '../article/read-article.js';
-import { disputes } from '../claims/load.js';
+import { detectable } from '../claims/load.js';
 import { createDetector, type Detector } from '../engine/detector.js';
 import { toAnnotation } from './annotation.js';
 import { readPage } from './read-page.js';
@@ -17,7 +17,7 @@ function scanFile(file: string, detector: Detector): string[] {
   const blocks = readArticle(readPage(file));
   const passages = detector.decide(blocks.map(({ text }) => detector.readBlock(text)));
   return passages.map((passage) => {
-    const bundled = disputes.find(({ dispute }) => dispute.id === passage.dispute);
+    const bundled = detectable.find(({ dispute }) => dispute.id === passage.dispute);
     if (!bundled) throw new Error(`the passage belongs to no bundled dispute: ${passage.dispute}`);
     return JSON.stringify(toAnnotation(file, blocks, passage, bundled.dispute));
   });
@@ -28,7 +28,7 @@ function main(files: readonly string[]): number {
     process[files.length ? 'stdout' : 'stderr'].write(USAGE);
     return files.length ? 0 : 2;
   }
-  const detector = createDetector(disputes);
+  const detector = createDetector(detectable);
   let status = 0;
   for (const file of files) {
     try {
