@@ -24,6 +24,8 @@ export function Card({ passage, dispute, kinds, onClose }: CardProps) {
       role="dialog"
       aria-label={isBoth ? words.card.labelBoth : words.card.label}
       lang="en"
+      data-side={passage.side}
+      data-points={passage.points.join(' ')}
     >
       <CardHeader passage={passage} dispute={dispute} onClose={onClose} />
       <div class="scroll" tabIndex={-1}>

@@ -30,7 +30,7 @@ for (const tag of ['dd', 'blockquote', 'details', 'summary', 'button', 'figure',
 export function visibleText(node: CardNode): string {
   return write(node)
     .split('\n')
-    .map((line) => line.replace(/\s+/g, ' ').trim())
+    .map((line) => line.replace(/\s+/g, ' ').replace(/ (?=[,.;:])/g, '').trim())
     .filter((line) => line !== '')
     .join('\n');
 }
@@ -40,7 +40,8 @@ function write(node: CardNode): string {
   if (node.tag === 'style' || 'hidden' in node.attributes) return '';
   const isClosed = node.tag === 'details' && !('open' in node.attributes);
   const shown = isClosed ? node.children.filter(({ tag }) => tag === 'summary') : node.children;
-  const text = shown.map(write).join('');
+  // The developer tools' protocol leaves out text that is only white space.
+  const text = shown.map(write).join(' ');
   return BLOCKS.has(node.tag) ? `\n${text}\n` : text;
 }
 

@@ -59,7 +59,7 @@ function inPopup(expression: string): string {
       window.setTimeout(() => reject(new Error('the popup gave no answer')), 5000);
       const listener = (message) => { messageManager.removeMessageListener('rejoinder:answer', listener); resolve(message.data); };
       messageManager.addMessageListener('rejoinder:answer', listener);
-      messageManager.loadFrameScript('data:application/javascript,' + encodeURIComponent(${JSON.stringify(script)}), false);
+      messageManager.loadFrameScript('data:application/javascript;charset=utf-8,' + encodeURIComponent(${JSON.stringify(script)}), false);
     });
   `;
 }

@@ -119,7 +119,8 @@ inEachBrowser((subject) => {
     const page = await subject.open(site().at('/report'));
     const { length } = await readMarks(page.mainFrame());
     await page.goto(site().at('/other'));
-    await page.goBack();
+    // Puppeteer's own goBack never returns in Firefox where the page comes from the back/forward cache.
+    await page.evaluate('history.back()');
     expect(
       await until(
         () => marksOf(page.mainFrame()),
@@ -150,6 +151,8 @@ inEachBrowser((subject) => {
   });
 });
 
+/** How many marks a frame shows; -1 while it is being left. */
 async function marksOf(frame: Parameters<typeof readMarks>[0]): Promise<number> {
-  return (await readMarks(frame, 0)).length;
+  const marks = await readMarks(frame, 0).catch(() => undefined);
+  return marks?.length ?? -1;
 }
