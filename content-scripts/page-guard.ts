@@ -1,0 +1,15 @@
+export type Guard = <A extends unknown[]>(work: (...args: A) => void) => (...args: A) => void;
+
+/** Wraps what the browser calls: nothing runs after the end, and an error in it brings the end and is thrown no further. */
+export function createGuard(end: AbortController, onError: (error: unknown) => void): Guard {
+  return (work) =>
+    (...args) => {
+      if (end.signal.aborted) return;
+      try {
+        work(...args);
+      } catch (error) {
+        end.abort();
+        onError(error);
+      }
+    };
+}

@@ -1,0 +1,86 @@
+import { createArticleReader } from '../src/article/article-reader.js';
+import type { Block } from '../src/article/block.js';
+import { isUnseen } from '../src/article/is-unseen.js';
+import { STANDING_ATTRIBUTES } from '../src/article/standing.js';
+import { createDebounce } from './watch-page-debounce.js';
+import { createHostWatch } from './watch-page-hosts.js';
+
+const quietMs = 250;
+const longestMs = 1000;
+const fadeInMs = 2000;
+
+const WATCHED: MutationObserverInit = {
+  subtree: true,
+  childList: true,
+  characterData: true,
+  attributes: true,
+  attributeFilter: STANDING_ATTRIBUTES,
+};
+
+type Options = {
+  /** Called at once, and whenever the page shows other blocks than before. Blocks that stay are the same objects. */
+  onBlocks(blocks: readonly Block[]): void;
+  /** Wraps whatever the browser calls back, so that an error in it is handled in one place. */
+  guard<A extends unknown[]>(work: (...args: A) => void): (...args: A) => void;
+  readonly signal: AbortSignal;
+};
+
+/** Reads the document, and reads again what changes in it, in its open shadow roots too, until the signal aborts. */
+export function watchPage({ onBlocks, guard, signal }: Options): void {
+  const changed = new Set<Node>();
+  let blocks: readonly Block[] | undefined;
+
+  const observer = new MutationObserver(guard(note));
+  const refreshSoon = createDebounce({ quietMs, longestMs, run: guard(refresh), signal });
+  const hosts = createHostWatch({
+    signal,
+    onAttached: guard((host) => {
+      changed.add(host);
+      refreshSoon();
+    }),
+  });
+  const reader = createArticleReader(document, {
+    isHidden: isUnseen,
+    onShadowRoot: (root) => observer.observe(root, WATCHED),
+    onPossibleHost: hosts.add,
+  });
+
+  function note(records: readonly MutationRecord[]): void {
+    for (const { target } of records) changed.add(target);
+    refreshSoon();
+  }
+
+  function refresh(): void {
+    hosts.look();
+    for (const { target } of observer.takeRecords()) changed.add(target);
+    reader.forget(changed);
+    changed.clear();
+    const before = blocks;
+    blocks = reader.read();
+    hosts.lookLater();
+    if (!before || !isSame(before, blocks)) onBlocks(blocks);
+  }
+
+  observer.observe(document, WATCHED);
+  signal.addEventListener('abort', () => observer.disconnect(), { once: true });
+  // What style sheets and animations show and hide meanwhile, no change of the DOM tells.
+  whenSettled(refreshSoon, signal);
+  addEventListener('pageshow', ({ persisted }) => persisted && refreshSoon(), { signal });
+  refresh();
+}
+
+/** Calls when the page has loaded, and once more when what fades in with it should have done so. */
+function whenSettled(call: () => void, signal: AbortSignal): void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const settle = () => {
+    call();
+    timer = setTimeout(call, fadeInMs);
+  };
+  signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
+  if (document.readyState === 'complete') settle();
+  else addEventListener('load', settle, { once: true, signal });
+}
+
+function isSame(before: readonly Block[], after: readonly Block[]): boolean {
+  return before.length === after.length && before.every((block, index) => block === after[index]);
+}
