@@ -1,7 +1,8 @@
 import type { DetectableDispute } from '../claims/load.js';
+import { describeContext } from './context.js';
 import { explain } from './explain.js';
 import { describe, type SentenceView, viewArticle } from './features.js';
-import { logOddsOf, probability } from './model.js';
+import { logOddsOf, probability, type Questions } from './model.js';
 import type { Passage } from './passage.js';
 import type { ReadBlock } from './reader.js';
 
@@ -10,12 +11,12 @@ type Found = { readonly passage: Passage; readonly at: number };
 
 /** The passages of one dispute in an article: every sentence that is likely enough to carry an account of a point. */
 export function decide(blocks: readonly ReadBlock[], bundled: DetectableDispute): Passage[] {
-  const { dispute, kinds, weights } = bundled;
+  const { dispute, weights } = bundled;
   const article = viewArticle(blocks, dispute.id);
-  const features = describe(article, kinds);
+  const features = lookTwice(describe(article, bundled), weights.firstLook);
   const found = article.flatMap((sentence, at): Found[] => {
     const own = features[at] ?? [];
-    const logOdds = logOddsOf(weights.mark, own);
+    const logOdds = logOddsOf(weights.secondLook.mark, own);
     if (logOdds < weights.thresholds.mark || !hasPointNearby(article, at, bundled)) return [];
     return [{ passage: passageOf(sentence, own, logOdds), at }];
   });
@@ -29,10 +30,17 @@ export function decide(blocks: readonly ReadBlock[], bundled: DetectableDispute)
       block: sentence.block,
       start: sentence.start,
       end: sentence.end,
-      cues: explain(sentence, article, blocks, weights.mark),
+      cues: explain(sentence, article, blocks, weights.firstLook.mark),
       score: probability(logOdds),
     };
   }
+}
+
+/** Each sentence's features, with what a first look found in and around it. */
+export function lookTwice(features: readonly string[][], { mark, side }: Questions): string[][] {
+  const looks = features.map((own) => ({ mark: logOddsOf(mark, own), side: logOddsOf(side, own) }));
+  const context = describeContext(looks);
+  return features.map((own, at) => [...own, ...(context[at] ?? [])]);
 }
 
 /** The licence of a mark: something in the sentence or next to it is about a point of the dispute. */
@@ -47,7 +55,7 @@ function hasPointNearby(
 }
 
 function sideOf(features: readonly string[], { dispute, weights }: DetectableDispute): string {
-  const logOdds = logOddsOf(weights.side, features);
+  const logOdds = logOddsOf(weights.secondLook.side, features);
   if (Math.abs(logOdds) < weights.thresholds.side) return 'both';
   return dispute.sides[logOdds > 0 ? 0 : 1].id;
 }

@@ -1,7 +1,8 @@
-import type { CueKinds } from '../claims/schema.js';
+import type { CueKinds, Dispute } from '../claims/schema.js';
 import type { Hit } from './lexicon.js';
 import type { ReadBlock } from './reader.js';
 import type { Sentence } from './sentence.js';
+import { tally } from './tally.js';
 
 /** A sentence among the sentences of its article, with one dispute's cues. */
 export type SentenceView = Sentence & {
@@ -26,26 +27,40 @@ const WINDOW = 4;
 /** Words within which one cue follows another. */
 const REACH = 6;
 
+/** The dispute, as far as its passages are described by it. */
+export type Subject = { readonly dispute: Pick<Dispute, 'points' | 'sides'>; readonly kinds: CueKinds };
+
 /**
- * What the model is told of each sentence, free of language: its own cues alone and in pairs, those before, after and
- * around it, those of the whole article, who was heard last, and its form.
+ * What the model is told of each sentence, free of language: its own cues alone, in pairs and counted, those before,
+ * after and around it, those of the whole article, who was heard last, and its form.
  */
-export function describe(article: readonly SentenceView[], cueKinds: CueKinds): string[][] {
-  const everywhere = namesOf('doc', unite(article));
-  const voices = voicesBefore(article, cueKinds);
-  return article.map((sentence, at) => [
-    ...namesOf('here', sentence.kinds),
-    ...pairsOf(sentence.kinds),
-    ...sequenceOf(sentence.hits),
-    ...orderOf(sentence, cueKinds),
-    ...namesOf('before', article[at - 1]?.kinds ?? []),
-    ...namesOf('after', article[at + 1]?.kinds ?? []),
-    ...namesOf('near', unite(article.slice(Math.max(0, at - WINDOW), at + WINDOW + 1))),
-    ...everywhere,
-    ...namesOf('voice', voices[at] ?? []),
-    ...formOf(sentence, article[at - 1]),
-    ...(sentence.block === 0 ? ['form:first-block'] : []),
-  ]);
+export function describe(article: readonly SentenceView[], { dispute, kinds }: Subject): string[][] {
+  const all = unite(article);
+  const everywhere = [...namesOf('doc', all), ...count('doc', all, 11, 8)];
+  const voices = voicesBefore(article, kinds);
+  return article.map((sentence, at) => {
+    const beside = unite(article.slice(Math.max(0, at - 1), at + 2));
+    const near = unite(article.slice(Math.max(0, at - WINDOW), at + WINDOW + 1));
+    return [
+      ...namesOf('here', sentence.kinds),
+      ...count('here', sentence.kinds, 5, 3),
+      ...pairsOf(sentence.kinds),
+      ...sequenceOf(sentence.hits),
+      ...orderOf(sentence, kinds),
+      ...namesOf('before', article[at - 1]?.kinds ?? []),
+      ...namesOf('after', article[at + 1]?.kinds ?? []),
+      ...count('beside', beside, 5, 3),
+      ...namesOf('near', near),
+      ...count('near', near, 5, 3),
+      ...everywhere,
+      ...namesOf('voice', voices[at] ?? []),
+      ...formOf(sentence, article[at - 1]),
+    ];
+  });
+
+  function count(name: string, cues: readonly string[], mostPoints: number, mostSided: number): string[] {
+    return tally(cues, dispute, { name: `count-${name}`, mostPoints, mostSided });
+  }
 }
 
 function namesOf(group: string, kinds: readonly string[]): string[] {
@@ -99,6 +114,7 @@ function formOf(sentence: SentenceView, previous: SentenceView | undefined): str
   if (sentence.isQuestion) form.push('form:question');
   if (previous?.isQuestion) form.push('form:after-question');
   if (sentence.isFirstOfBlock) form.push('form:first-of-block');
+  if (sentence.block === 0) form.push('form:first-block');
   if (sentence.wordCount < 6) form.push('form:short');
   if (sentence.wordCount > 25) form.push('form:long');
   return form;

@@ -1,13 +1,21 @@
 /** A fitted logistic regression: log-odds of one question about a sentence. */
 export type LogOdds = { readonly bias: number; readonly weights: Readonly<Record<string, number>> };
 
-/** The fitted numbers of one dispute, as written by the fitting script. */
-export type Weights = {
+/** The questions that are asked of each sentence. */
+export type Questions = {
   /** Does the sentence carry an account? */
   readonly mark: LogOdds;
   /** Whose? Above zero the first side's, below zero the second's. */
   readonly side: LogOdds;
-  /** Which points? One question a point. */
+};
+
+/** The fitted numbers of one dispute, as written by the fitting script. */
+export type Weights = {
+  /** Asked of each sentence by its own features. */
+  readonly firstLook: Questions;
+  /** Asked again, with what the first look found around it. */
+  readonly secondLook: Questions;
+  /** Which points? One question a point, at the second look. */
   readonly points: Readonly<Record<string, LogOdds>>;
   /** Log-odds from which a sentence is marked and a point is named, and below which the side is left open. */
   readonly thresholds: { readonly mark: number; readonly point: number; readonly side: number };

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import type { CueFile, CueKinds } from '../../src/claims/schema.js';
+import type { CueFile, CueKinds, Dispute } from '../../src/claims/schema.js';
 import { describe, viewArticle } from '../../src/engine/features.js';
 import { createReader } from '../../src/engine/reader.js';
 import type { CorpusDocument, LabelledSentence } from './documents.js';
@@ -16,13 +16,14 @@ function readJson<Value>(name: string): Value {
 
 /** Reads documents with the engine's own reader and the dispute's cue files, as they are on disk now. */
 export function readDocuments(documents: readonly CorpusDocument[]): ReadDocument[] {
+  const dispute = readJson<Dispute>('dispute.json');
   const kinds = readJson<CueKinds>('kinds.json');
   const names = readdirSync(new URL('cues/', folder)).sort();
   const cueFiles = names.map((name) => readJson<CueFile>(`cues/${name}`));
-  const reader = createReader([{ dispute: { id: 'call' }, kinds, cueFiles }]);
+  const reader = createReader([{ dispute, kinds, cueFiles }]);
   return documents.map((document) => {
-    const article = viewArticle(reader.readFully(document.blocks.map(reader.readBlock)), 'call');
-    const features = describe(article, kinds);
+    const article = viewArticle(reader.readFully(document.blocks.map(reader.readBlock)), dispute.id);
+    const features = describe(article, { dispute, kinds });
     const rows = article.map((sentence, at) => ({
       features: features[at] ?? [],
       labelled: mostOverlapping(document.sentences, sentence),

@@ -3,21 +3,19 @@ import type { Dispute } from '../../src/claims/schema.js';
 import type { LogOdds, Weights } from '../../src/engine/model.js';
 import { readCorpus } from './documents.js';
 import { readDocuments } from './examples.js';
-import { fitModel } from './model.js';
+import { fitModel, type Sample } from './model.js';
 
 /** `npm run fit`: fits the dispute's numbers on the whole corpus and writes them; `npm run eval` judges them. */
 const folder = new URL('../../src/claims/call/', import.meta.url);
 const dispute = JSON.parse(readFileSync(new URL('dispute.json', folder), 'utf8')) as Dispute;
-const samples = [
-  { documents: readDocuments(readCorpus('train')), weight: 1 },
-  { documents: readDocuments(readCorpus('dev')), weight: 2 },
-  { documents: readDocuments(readCorpus('article')), weight: 5 },
-];
-const labelled = new Set(
-  samples.flatMap(({ documents }) =>
-    documents.flatMap(({ document }) => document.sentences.flatMap(({ label }) => label?.points ?? [])),
-  ),
-);
+const samples: Sample[] = [...weigh('train', 1), ...weigh('dev', 4), ...weigh('article', 10)];
+
+function weigh(name: 'train' | 'dev' | 'article', weight: number): Sample[] {
+  return readDocuments(readCorpus(name)).map((document) => ({ document, weight }));
+}
+
+const labels = samples.flatMap(({ document }) => document.document.sentences.map(({ label }) => label));
+const labelled = new Set(labels.flatMap((label) => label?.points ?? []));
 const ids = dispute.points.map(({ id }) => id);
 const model = fitModel(
   samples,
@@ -35,4 +33,4 @@ const weights: Weights = {
   thresholds: { mark: 1.3, point: 0, side: 0.2 },
 };
 writeFileSync(new URL('weights.json', folder), `${JSON.stringify(weights)}\n`);
-console.log(`weights.json: ${Object.keys(weights.mark.weights).length} features of a mark`);
+console.log(`weights.json: ${Object.keys(weights.secondLook.mark.weights).length} features of a mark`);

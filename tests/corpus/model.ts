@@ -1,47 +1,77 @@
-import type { LogOdds, Weights } from '../../src/engine/model.js';
+import { lookTwice } from '../../src/engine/decide.js';
+import type { LogOdds, Questions, Weights } from '../../src/engine/model.js';
 import type { ReadDocument, Row } from './examples.js';
 import { type FitOptions, fitLogistic } from './logistic.js';
 
 const OPTIONS: FitOptions = { ridge: 3e-3, lasso: 2e-4, fewest: 8 };
+/** Points are asked of passages only, of which there are fewer. */
+const POINT_OPTIONS: FitOptions = { ridge: 3e-3, lasso: 1e-3, fewest: 8 };
+const FOLDS = 4;
 
-/** Documents with the weight of each of their sentences in the fit. */
-export type Sample = { readonly documents: readonly ReadDocument[]; readonly weight: number };
+/** A document with the weight of each of its sentences in the fit. */
+export type Sample = { readonly document: ReadDocument; readonly weight: number };
 
-/** Fits the questions about a sentence on labelled documents: is it a passage, whose account, which points. */
+/**
+ * Fits the questions about a sentence on labelled documents. The second look learns from first looks by models that had
+ * not seen the document (stacking, Wolpert 1992): in use, too, the first look meets articles that it was not fitted on.
+ */
 export function fitModel(samples: readonly Sample[], points: readonly string[]): Omit<Weights, 'thresholds'> {
-  const rows = samples.flatMap(({ documents, weight }) =>
-    documents.flatMap((document) => document.rows.map((row) => ({ row, weight }))),
-  );
-  const labelled = rows.filter(({ row }) => row.labelled?.label);
-  const sided = labelled.filter(({ row }) => row.labelled?.label?.side !== 'both');
+  const looked = samples.map((sample) => ({ ...sample }));
+  for (let fold = 0; fold < FOLDS; fold++) {
+    const others = fitQuestions(samples.filter((_, index) => index % FOLDS !== fold));
+    for (let index = fold; index < samples.length; index += FOLDS)
+      looked[index] = lookAgain(samples[index] as Sample, others);
+  }
+  const passages = looked.flatMap(rowsOf).filter(({ row }) => row.labelled?.label);
   return {
-    mark: fitQuestion(rows, (row) => Boolean(row.labelled?.label), strengthOf),
-    side: fitQuestion(sided, (row) => row.labelled?.label?.side === 'kyiv'),
+    firstLook: fitQuestions(samples),
+    secondLook: fitQuestions(looked),
     points: Object.fromEntries(
-      points.map((point) => [
-        point,
-        fitQuestion(labelled, (row) => row.labelled?.label?.points.includes(point) ?? false),
-      ]),
+      points.map((point) => [point, fitQuestion(passages, isAbout(point), POINT_OPTIONS)]),
     ),
   };
 }
 
-/** A weak label is a passing mention: marking it is right, missing it is no great harm. */
-function strengthOf(row: Row): number {
-  return row.labelled?.label?.strength === 'weak' ? 0.5 : 1;
+function lookAgain({ document, weight }: Sample, questions: Questions): Sample {
+  const features = lookTwice(
+    document.rows.map((row) => [...row.features]),
+    questions,
+  );
+  const rows = document.rows.map((row, at) => ({ ...row, features: features[at] ?? [] }));
+  return { document: { ...document, rows }, weight };
 }
 
-function fitQuestion(
-  rows: readonly { readonly row: Row; readonly weight: number }[],
-  isSo: (row: Row) => boolean,
-  share: (row: Row) => number = () => 1,
-): LogOdds {
+type WeighedRow = { readonly row: Row; readonly weight: number };
+
+function rowsOf({ document, weight }: Sample): WeighedRow[] {
+  return document.rows.map((row) => ({ row, weight: weight * strengthOf(row) }));
+}
+
+/** A weak label is a passing mention: marking it is right, missing it is no great harm. */
+function strengthOf({ labelled }: Row): number {
+  return labelled?.label?.strength === 'weak' ? 0.5 : 1;
+}
+
+function fitQuestions(samples: readonly Sample[]): Questions {
+  const rows = samples.flatMap(rowsOf);
+  const sided = rows.filter(({ row }) => row.labelled?.label && row.labelled.label.side !== 'both');
+  return {
+    mark: fitQuestion(rows, (row) => Boolean(row.labelled?.label), OPTIONS),
+    side: fitQuestion(sided, (row) => row.labelled?.label?.side === 'kyiv', OPTIONS),
+  };
+}
+
+function isAbout(point: string): (row: Row) => boolean {
+  return (row) => row.labelled?.label?.points.includes(point) ?? false;
+}
+
+function fitQuestion(rows: readonly WeighedRow[], isSo: (row: Row) => boolean, options: FitOptions): LogOdds {
   const examples = rows.map(({ row, weight }) => ({
     features: row.features,
     target: isSo(row) ? 1 : 0,
-    weight: weight * share(row),
+    weight,
   }));
-  const { bias, weights } = fitLogistic(examples, OPTIONS);
+  const { bias, weights } = fitLogistic(examples, options);
   const rounded = [...weights].map(([name, weight]) => [name, round(weight)] as const);
   return { bias: round(bias), weights: Object.fromEntries(rounded.filter(([, weight]) => weight !== 0)) };
 }

@@ -1,0 +1,73 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { manifestFor } from '../../vite.config.js';
+import { pixelSize } from './pixel-size.js';
+import { root } from './shipped-sources.js';
+
+const chrome = manifestFor('chrome');
+const firefox = manifestFor('firefox');
+
+describe.each([
+  ['Chrome', chrome],
+  ['Firefox', firefox],
+])('The manifest for %s', (_, manifest) => {
+  it('asks for storage and for nothing else', () => {
+    expect(manifest.permissions).toEqual(['storage']);
+    const others = Object.keys(manifest).filter((key) => /permissions/.test(key) && key !== 'permissions');
+    expect(others).toEqual([]);
+  });
+
+  it('gives pages nothing to load, by which they could tell that Rejoinder is there', () => {
+    expect(manifest).not.toHaveProperty('web_accessible_resources');
+    expect(manifest).not.toHaveProperty('externally_connectable');
+  });
+
+  it('closes the network to our own pages', () => {
+    const { extension_pages, ...others } = manifest.content_security_policy;
+    expect(others).toEqual({});
+    const directives = extension_pages.split(';').map((directive) => directive.trim());
+    expect(directives).toContain("default-src 'none'");
+    expect(directives).toContain("connect-src 'none'");
+    expect(directives.filter((directive) => !/^[a-z-]+ '(?:none|self)'$/.test(directive))).toEqual([]);
+  });
+
+  it('puts marks over whatever a page styles, in all of its frames', () => {
+    expect(manifest.content_scripts).toHaveLength(1);
+    expect(manifest.content_scripts[0]).toMatchObject({ css_origin: 'user', all_frames: true });
+  });
+
+  it('is of version 3, and of the same version as the package', () => {
+    const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+    expect(manifest).toMatchObject({ manifest_version: 3, version });
+  });
+
+  it.each(Object.entries(manifest.icons))('has an icon of %s pixels', (size, file) => {
+    const edge = Number(size);
+    expect(pixelSize(join(root, file))).toEqual({ width: edge, height: edge });
+  });
+});
+
+describe('The manifest for Chrome', () => {
+  it('has a service worker and a minimum version, and nothing of Firefox', () => {
+    expect(chrome).toMatchObject({ background: { service_worker: 'src/background.ts', type: 'module' } });
+    expect(chrome).toHaveProperty('minimum_chrome_version');
+    expect(chrome.background).not.toHaveProperty('scripts');
+    expect(chrome).not.toHaveProperty('browser_specific_settings');
+  });
+});
+
+describe('The manifest for Firefox', () => {
+  it('has a background script and nothing of Chrome', () => {
+    expect(firefox.background).toEqual({ scripts: ['src/background.ts'], type: 'module' });
+    expect(firefox).not.toHaveProperty('minimum_chrome_version');
+  });
+
+  it('has an id, and says that no data is collected', () => {
+    expect(firefox).toMatchObject({
+      browser_specific_settings: {
+        gecko: { id: expect.stringMatching(/^.+@.+$/), data_collection_permissions: { required: ['none'] } },
+      },
+    });
+  });
+});
