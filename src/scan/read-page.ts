@@ -1,12 +1,15 @@
 import { readFileSync, statSync } from 'node:fs';
-import { JSDOM, VirtualConsole } from 'jsdom';
+import { JSDOM } from 'jsdom';
+import { decodePage } from './encoding.js';
 
 /** Larger files are refused: no news page comes near, and a scan should not run out of memory on a slip. */
 export const LARGEST_PAGE_BYTES = 32 * 1024 * 1024;
 
+const { DOMParser } = new JSDOM('').window;
+
 /**
- * Parses a saved page; its scripts do not run and nothing is fetched. `-` is standard input. The encoding is found as a
- * browser does, from the byte-order mark or the page's own declaration.
+ * Parses a saved page; its scripts do not run, its style sheets are not read and nothing is fetched. `-` is standard
+ * input.
  *
  * @throws Error whose message says in plain words why the file cannot be scanned
  */
@@ -14,7 +17,21 @@ export function readPage(file: string): Document {
   const bytes = file === '-' ? readFileSync(0) : readFile(file);
   if (bytes.byteLength > LARGEST_PAGE_BYTES) throw new Error(tooLarge(bytes.byteLength));
   if (isBinary(bytes)) throw new Error('is not a text file');
-  return new JSDOM(bytes, { contentType: 'text/html', virtualConsole: new VirtualConsole() }).window.document;
+  const document = new DOMParser().parseFromString(decodePage(bytes), 'text/html');
+  attachShadowRoots(document);
+  return document;
+}
+
+/** Does what a browser's parser does with declarative open shadow roots. */
+function attachShadowRoots(root: Document | ShadowRoot): void {
+  for (const template of root.querySelectorAll<HTMLTemplateElement>('template[shadowrootmode="open"]')) {
+    const host = template.parentElement;
+    if (!host || host.shadowRoot) continue;
+    const shadow = host.attachShadow({ mode: 'open' });
+    shadow.append(template.content);
+    template.remove();
+    attachShadowRoots(shadow);
+  }
 }
 
 function readFile(file: string): Buffer {

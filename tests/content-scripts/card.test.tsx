@@ -165,6 +165,7 @@ function namesSwapped(html: string): string {
     ['by Kyiv', 'by Minsk'],
     ['</span><span>Kyiv<', '</span><span>Minsk<'],
     ['side-first', 'side-second'],
+    ['data-side="kyiv"', 'data-side="minsk"'],
   ];
   return swaps.reduce((text, [a, b]) => text.replaceAll(a, '\0').replaceAll(b, a).replaceAll('\0', b), html);
 }
