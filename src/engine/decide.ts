@@ -56,7 +56,8 @@ function hasPointNearby(
 
 function sideOf(features: readonly string[], { dispute, weights }: DetectableDispute): string {
   const logOdds = logOddsOf(weights.secondLook.side, features);
-  if (Math.abs(logOdds) < weights.thresholds.side) return 'both';
+  const carriesBoth = logOddsOf(weights.both, features) > weights.thresholds.both;
+  if (carriesBoth || Math.abs(logOdds) < weights.thresholds.side) return 'both';
   return dispute.sides[logOdds > 0 ? 0 : 1].id;
 }
 

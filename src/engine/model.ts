@@ -15,10 +15,19 @@ export type Weights = {
   readonly firstLook: Questions;
   /** Asked again, with what the first look found around it. */
   readonly secondLook: Questions;
-  /** Which points? One question a point, at the second look. */
+  /** Does the sentence carry both accounts? Asked of passages, at the second look. */
+  readonly both: LogOdds;
+  /** Which points? One question a point, of passages, at the second look. */
   readonly points: Readonly<Record<string, LogOdds>>;
-  /** Log-odds from which a sentence is marked and a point is named, and below which the side is left open. */
-  readonly thresholds: { readonly mark: number; readonly point: number; readonly side: number };
+  readonly thresholds: Thresholds;
+};
+
+/** Log-odds from which an answer is yes; a side that is less sure than `side` is left open, as both. */
+export type Thresholds = {
+  readonly mark: number;
+  readonly point: number;
+  readonly both: number;
+  readonly side: number;
 };
 
 /** Log-odds for a sentence with these features; each feature counts once. */

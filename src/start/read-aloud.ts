@@ -24,6 +24,7 @@ export async function readAloud(drive: Drive, url: string, screenshot: string): 
 }
 
 async function save(page: Page, screenshot: string): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve, 300));
   await page.screenshot({ path: screenshot as `${string}.png` });
   console.log(`\nScreenshot: ${screenshot}`);
 }

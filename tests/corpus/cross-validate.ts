@@ -10,9 +10,10 @@ export type Judged = {
   readonly lang: string;
   readonly text: string;
   readonly label: Label | null;
-  /** Log-odds of a mark, of the first side, and of each point. */
+  /** Log-odds of a mark, of the first side, of both sides, and of each point. */
   readonly mark: number;
   readonly side: number;
+  readonly both: number;
   readonly points: Readonly<Record<string, number>>;
 };
 
@@ -59,6 +60,7 @@ export function judge({ document, rows }: ReadDocument, model: Omit<Weights, 'th
       label: labelled.label,
       mark,
       side: logOddsOf(model.secondLook.side, own),
+      both: logOddsOf(model.both, own),
       points: Object.fromEntries(points),
     });
   });

@@ -26,6 +26,7 @@ export function fitModel(samples: readonly Sample[], points: readonly string[]):
   return {
     firstLook: fitQuestions(samples),
     secondLook: fitQuestions(looked),
+    both: fitQuestion(passages, (row) => row.labelled?.label?.side === 'both', POINT_OPTIONS),
     points: Object.fromEntries(
       points.map((point) => [point, fitQuestion(passages, isAbout(point), POINT_OPTIONS)]),
     ),

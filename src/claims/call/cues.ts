@@ -7,6 +7,8 @@ import de from './cues/de.json' with { type: 'json' };
 import el from './cues/el.json' with { type: 'json' };
 import en from './cues/en.json' with { type: 'json' };
 import es from './cues/es.json' with { type: 'json' };
+import et from './cues/et.json' with { type: 'json' };
+import fi from './cues/fi.json' with { type: 'json' };
 import fr from './cues/fr.json' with { type: 'json' };
 import hr from './cues/hr.json' with { type: 'json' };
 import hu from './cues/hu.json' with { type: 'json' };
@@ -35,6 +37,8 @@ export const callCues: readonly CueFile[] = [
   el,
   en,
   es,
+  et,
+  fi,
   fr,
   hr,
   hu,
