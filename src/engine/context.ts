@@ -7,19 +7,27 @@ const NOTHING: FirstLook = { mark: -5, side: 0 };
 
 /**
  * What the second look is told of each sentence beside its own features: how the first look judged it, its neighbours and
- * the article. So a weak cue counts where the sentences around are surely about the dispute.
+ * the article, and its own cues again by how surely the article is about the dispute: there, weaker ones suffice.
+ *
+ * @param cues the features of each sentence that name its own cues
  */
-export function describeContext(looks: readonly FirstLook[]): string[][] {
+export function describeContext(
+  looks: readonly FirstLook[],
+  cues: readonly (readonly string[])[],
+): string[][] {
   const surest = surestOthers(looks);
   const balance = balanceOf(looks);
   return looks.map((own, at) => {
     const before = looks[at - 1] ?? NOTHING;
     const after = looks[at + 1] ?? NOTHING;
+    const article = surest[at] ?? NOTHING.mark;
+    const certainty = article > 2 ? 'sure' : article > 0 ? 'likely' : 'unlikely';
     return [
+      ...(cues[at] ?? []).map((cue) => `${certainty}-${cue}`),
       ...steps('score:own', own.mark),
       ...steps('score:before', before.mark),
       ...steps('score:after', after.mark),
-      ...steps('score:article', surest[at] ?? NOTHING.mark),
+      ...steps('score:article', article),
       ...steps('side:own', own.side),
       ...steps('side:before', before.mark > 0 ? before.side : 0),
       ...steps('side:after', after.mark > 0 ? after.side : 0),

@@ -39,15 +39,16 @@ export function decide(blocks: readonly ReadBlock[], bundled: DetectableDispute)
 /** Each sentence's features, with what a first look found in and around it. */
 export function lookTwice(features: readonly string[][], { mark, side }: Questions): string[][] {
   const looks = features.map((own) => ({ mark: logOddsOf(mark, own), side: logOddsOf(side, own) }));
-  const context = describeContext(looks);
+  const ownCues = features.map((own) => own.filter((feature) => feature.startsWith('here:')));
+  const context = describeContext(looks, ownCues);
   return features.map((own, at) => [...own, ...(context[at] ?? [])]);
 }
 
 /** The licence of a mark: something in the sentence or next to it is about a point of the dispute. */
-function hasPointNearby(
+export function hasPointNearby(
   article: readonly SentenceView[],
   at: number,
-  { dispute }: DetectableDispute,
+  { dispute }: Pick<DetectableDispute, 'dispute'>,
 ): boolean {
   const points = new Set(dispute.points.map((point) => point.id));
   const nearby = article.slice(Math.max(0, at - 1), at + 2).flatMap((sentence) => sentence.kinds);

@@ -1,8 +1,8 @@
 import { lookTwice } from '../../src/engine/decide.js';
 import { logOddsOf, type Weights } from '../../src/engine/model.js';
-import type { Label } from './documents.js';
-import type { ReadDocument } from './examples.js';
-import { fitModel, type Sample } from './model.js';
+import { type Label, readCorpus } from './documents.js';
+import { type ReadDocument, readDocuments } from './examples.js';
+import { fitModel, POINTS, type Sample } from './model.js';
 
 /** What a model that had not seen the document said of one labelled sentence. */
 export type Judged = {
@@ -17,24 +17,27 @@ export type Judged = {
   readonly points: Readonly<Record<string, number>>;
 };
 
+/** Weight of each sentence in a fit: the hard, idiomatic documents are few. */
+export const SENTENCE_WEIGHTS = { train: 1, dev: 4, article: 10 } as const;
+const FOLDS = { train: 3, dev: 5 } as const;
+
 /**
- * Cross-validation by document: every document is judged by a model fitted on the other folds and on `always`.
- *
- * @param always samples that every model may see
- * @param weight weight of the judged documents' sentences where they are fitted on
+ * Cross-validation by document: every document of one corpus is judged by a model fitted on the other folds of its corpus
+ * and on the whole of the other one.
  */
-export function crossValidate(
-  documents: readonly ReadDocument[],
-  options: { folds: number; weight: number; always: readonly Sample[]; points: readonly string[] },
-): Judged[] {
-  return Array.from({ length: options.folds }, (_, fold) => {
-    const isHeld = (index: number) => index % options.folds === fold;
-    const seen = documents
-      .filter((_, index) => !isHeld(index))
-      .map((document) => ({ document, weight: options.weight }));
-    const model = fitModel([...options.always, ...seen], options.points);
-    return documents.filter((_, index) => isHeld(index)).flatMap((document) => judge(document, model));
+export function crossValidate(name: 'train' | 'dev'): Judged[] {
+  const always = samplesOf(name === 'dev' ? 'train' : 'dev');
+  const samples = samplesOf(name);
+  return Array.from({ length: FOLDS[name] }, (_, fold) => {
+    const isHeld = (index: number) => index % FOLDS[name] === fold;
+    const model = fitModel([...always, ...samples.filter((_, index) => !isHeld(index))], POINTS);
+    return samples.filter((_, index) => isHeld(index)).flatMap(({ document }) => judge(document, model));
   }).flat();
+}
+
+export function samplesOf(name: 'train' | 'dev' | 'article'): Sample[] {
+  const weight = SENTENCE_WEIGHTS[name];
+  return readDocuments(readCorpus(name)).map((document) => ({ document, weight }));
 }
 
 /** One judgement a labelled sentence: that of its likeliest part, where the engine splits it further. */
@@ -44,25 +47,20 @@ export function judge({ document, rows }: ReadDocument, model: Omit<Weights, 'th
     model.firstLook,
   );
   const best = new Map<object, Judged>();
-  rows.forEach(({ labelled }, at) => {
+  rows.forEach(({ labelled, hasLicence }, at) => {
     if (!labelled) return;
     const own = features[at] ?? [];
-    const mark = logOddsOf(model.secondLook.mark, own);
+    const mark = hasLicence ? logOddsOf(model.secondLook.mark, own) : Number.NEGATIVE_INFINITY;
     const known = best.get(labelled);
     if (known && known.mark >= mark) return;
     const points = Object.entries(model.points).map(
       ([point, question]) => [point, logOddsOf(question, own)] as const,
     );
-    best.set(labelled, {
-      id: document.id,
-      lang: document.lang,
-      text: labelled.text,
-      label: labelled.label,
-      mark,
-      side: logOddsOf(model.secondLook.side, own),
-      both: logOddsOf(model.both, own),
-      points: Object.fromEntries(points),
-    });
+    const { id, lang } = document;
+    const { text, label } = labelled;
+    const side = logOddsOf(model.secondLook.side, own);
+    const both = logOddsOf(model.both, own);
+    best.set(labelled, { id, lang, text, label, mark, side, both, points: Object.fromEntries(points) });
   });
   return [...best.values()];
 }

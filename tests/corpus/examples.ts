@@ -1,11 +1,17 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { CueFile, CueKinds, Dispute } from '../../src/claims/schema.js';
+import { hasPointNearby } from '../../src/engine/decide.js';
 import { describe, viewArticle } from '../../src/engine/features.js';
 import { createReader } from '../../src/engine/reader.js';
 import type { CorpusDocument, LabelledSentence } from './documents.js';
 
 /** A sentence as the engine splits it, with its features and the labelled sentence that it lies in. */
-export type Row = { readonly features: readonly string[]; readonly labelled: LabelledSentence | undefined };
+export type Row = {
+  readonly features: readonly string[];
+  /** Whether the engine would mark it, were it likely enough. */
+  readonly hasLicence: boolean;
+  readonly labelled: LabelledSentence | undefined;
+};
 export type ReadDocument = { readonly document: CorpusDocument; readonly rows: readonly Row[] };
 
 const folder = new URL('../../src/claims/call/', import.meta.url);
@@ -26,6 +32,7 @@ export function readDocuments(documents: readonly CorpusDocument[]): ReadDocumen
     const features = describe(article, { dispute, kinds });
     const rows = article.map((sentence, at) => ({
       features: features[at] ?? [],
+      hasLicence: hasPointNearby(article, at, { dispute }),
       labelled: mostOverlapping(document.sentences, sentence),
     }));
     return { document, rows };

@@ -8,6 +8,21 @@ const OPTIONS: FitOptions = { ridge: 3e-3, lasso: 2e-4, fewest: 8 };
 const POINT_OPTIONS: FitOptions = { ridge: 3e-3, lasso: 1e-3, fewest: 8 };
 const FOLDS = 4;
 
+/** The points that the corpus labels. */
+export const POINTS: readonly string[] = [
+  'apology',
+  'refinery',
+  'not-me',
+  'responsibility',
+  'cant-fight',
+  'who-called',
+  'talks',
+  'dissuaded',
+  'witnesses',
+  'sanctions',
+  'call-took-place',
+];
+
 /** A document with the weight of each of its sentences in the fit. */
 export type Sample = { readonly document: ReadDocument; readonly weight: number };
 
