@@ -1,22 +1,44 @@
 import type { Block } from '../src/article/block.js';
-import { detectable } from '../src/claims/load.js';
-import { type BlockReading, createDetector, type Detector } from '../src/engine/detector.js';
+import type { Briefing } from '../src/claims/outline.js';
+import { outlines } from '../src/claims/outlines.js';
+import { type BlockReading, createDetector } from '../src/engine/detector.js';
 import type { Passage } from '../src/engine/passage.js';
 
-/** Finds the passages in a page's blocks, again and again; a text that is still there is not read twice. */
-export function createDetection(): (blocks: readonly Block[]) => Passage[] {
+type Options = {
+  ask(languages: readonly string[]): Promise<readonly Briefing[]>;
+  /** Called when further languages were learned: the same blocks may now have more passages. */
+  onLearned(briefings: readonly Briefing[]): void;
+  onFailure(error: unknown): void;
+};
+
+/**
+ * Finds the passages in a page's blocks, again and again; a text that is still there is not read twice. What it must know
+ * beyond the gate it asks for when a page first needs it; until the answer it finds nothing.
+ */
+export function createDetection({
+  ask,
+  onLearned,
+  onFailure,
+}: Options): (blocks: readonly Block[]) => Passage[] {
+  const detector = createDetector(outlines);
+  const asked = new Set<string>();
   let readings: ReadonlyMap<string, BlockReading> = new Map();
+
+  function learn(languages: readonly string[]): void {
+    for (const language of languages) asked.add(language);
+    ask(languages).then((briefings) => {
+      detector.learn(briefings);
+      onLearned(briefings);
+    }, onFailure);
+  }
+
   return (blocks) => {
-    const read = (text: string) => readings.get(text) ?? theDetector().readBlock(text);
+    const before = readings;
+    const read = (text: string) => before.get(text) ?? detector.readBlock(text);
     readings = new Map(blocks.map(({ text }) => [text, read(text)]));
-    return theDetector().decide(blocks.map(({ text }) => readings.get(text) ?? read(text)));
+    const current = blocks.flatMap(({ text }) => readings.get(text) ?? []);
+    const missing = detector.languagesOf(current).filter((language) => !asked.has(language));
+    if (missing.length) learn(missing);
+    return detector.decide(current);
   };
-}
-
-let detector: Detector | undefined;
-
-/** Made when a page is first read, not before: a switched-off extension costs nothing. */
-function theDetector(): Detector {
-  detector ??= createDetector(detectable);
-  return detector;
 }

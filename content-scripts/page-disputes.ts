@@ -1,12 +1,15 @@
-import { type DetectableDispute, detectable } from '../src/claims/load.js';
+import type { Briefing } from '../src/claims/outline.js';
 
-const byId: ReadonlyMap<string, DetectableDispute> = new Map(
-  detectable.map((detectable) => [detectable.dispute.id, detectable]),
-);
+const known = new Map<string, Briefing>();
 
-/** The dispute of this id, with its kinds of cues. Throws where there is none. */
-export function disputeOfId(id: string): DetectableDispute {
-  const found = byId.get(id);
-  if (!found) throw new Error(`No dispute "${id}" is looked for`);
+/** Keeps what was learned of disputes, for the cards and for the popup's list. */
+export function keepDisputes(briefings: readonly Briefing[]): void {
+  for (const briefing of briefings) known.set(briefing.dispute.id, briefing);
+}
+
+/** The dispute of this id, with its kinds of cues. Throws where it was not learned: then no passage can be of it. */
+export function disputeOfId(id: string): Briefing {
+  const found = known.get(id);
+  if (!found) throw new Error(`Nothing was learned of a dispute "${id}"`);
   return found;
 }

@@ -1,6 +1,10 @@
+import type { Block } from '../src/article/block.js';
+import { askForBriefings } from '../src/browser/ask-for-briefings.js';
 import type { Settings } from '../src/browser/settings.js';
+import type { Briefing } from '../src/claims/outline.js';
 import type { MarkedPassage } from './marked-passage.js';
 import { createDetection } from './page-detection.js';
+import { keepDisputes } from './page-disputes.js';
 import { filterPassage } from './page-filter.js';
 import type { Guard } from './page-guard.js';
 import { createMarker } from './page-marks.js';
@@ -21,8 +25,13 @@ type Options = {
  * was found is filtered anew, not searched anew.
  */
 export function startSession({ settings, onShown, guard, signal }: Options): (settings: Settings) => void {
-  const detect = createDetection();
+  const detect = createDetection({
+    ask: askForBriefings,
+    onLearned: guard(learned),
+    onFailure: guard(logFailure),
+  });
   const mark = createMarker();
+  let current: readonly Block[] = [];
   let found: readonly MarkedPassage[] = [];
   let wanted = settings;
 
@@ -34,16 +43,26 @@ export function startSession({ settings, onShown, guard, signal }: Options): (se
     onShown({ marked, hidden: found.length - marked.length });
   }
 
-  watchPage({
-    guard,
-    signal,
-    onBlocks(blocks) {
-      found = mark(detect(blocks), blocks);
-      show();
-    },
-  });
+  function read(blocks: readonly Block[]): void {
+    current = blocks;
+    found = mark(detect(blocks), blocks);
+    show();
+  }
+
+  function learned(briefings: readonly Briefing[]): void {
+    if (signal.aborted) return;
+    keepDisputes(briefings);
+    read(current);
+  }
+
+  watchPage({ guard, signal, onBlocks: read });
   return (changed) => {
     wanted = changed;
     show();
   };
+}
+
+/** An extension that was updated or switched off meanwhile answers no more; the page goes on without marks. */
+function logFailure(error: unknown): void {
+  console.debug('Rejoinder:', error);
 }

@@ -1,9 +1,10 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { askFrame } from './browser/ask-frame.js';
 import { colourBadge, showBadge } from './browser/badge.js';
-import { parseFrameReport } from './browser/parse-message.js';
+import { parseBriefingRequest, parseFrameReport } from './browser/parse-message.js';
 import { quietly } from './browser/quietly.js';
 import { createTabCounts } from './browser/tab-counts.js';
+import { briefingsIn } from './claims/load.js';
 
 // The browser stops and restarts this script at will: listeners are added at once, and counts live in storage only.
 
@@ -14,6 +15,11 @@ browser.runtime.onMessage.addListener((message: unknown, { tab, frameId }: Runti
   if (!report || tab?.id === undefined || frameId === undefined) return;
   const { id } = tab;
   void quietly(() => counts.report(id, frameId, report.count));
+});
+
+browser.runtime.onMessage.addListener((message: unknown) => {
+  const request = parseBriefingRequest(message);
+  return request && Promise.resolve(briefingsIn(request.languages));
 });
 
 browser.tabs.onUpdated.addListener((id, { status }) => {

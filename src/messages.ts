@@ -9,6 +9,12 @@ export type ListedPassage = Pick<Passage, 'dispute' | 'points' | 'side'> & {
 /** Content script → background, by `runtime.sendMessage`: how many passages this frame shows now. */
 export type FrameReport = { readonly type: 'count'; readonly count: number };
 
+/**
+ * Content script → background, by `runtime.sendMessage`, once a page passes the gate: the answer is a list of `Briefing`s
+ * with the cues of these languages.
+ */
+export type BriefingRequest = { readonly type: 'briefing'; readonly languages: readonly string[] };
+
 /** Background → one frame's content script, by `tabs.sendMessage`; the answer is that frame's `FrameReport`. */
 export type FrameQuestion = { readonly type: 'report' };
 

@@ -1,9 +1,17 @@
-import type { FrameQuestion, FrameReport, OpenPassage } from '../messages.js';
+import type { BriefingRequest, FrameQuestion, FrameReport, OpenPassage } from '../messages.js';
 
 /** The message as a frame's count, or `undefined` where it is anything else. */
 export function parseFrameReport(message: unknown): FrameReport | undefined {
   if (!isRecord(message) || message.type !== 'count' || !isCount(message.count)) return undefined;
   return { type: 'count', count: message.count };
+}
+
+/** The message as a frame's request for briefings, or `undefined` where it is anything else. */
+export function parseBriefingRequest(message: unknown): BriefingRequest | undefined {
+  if (!isRecord(message) || message.type !== 'briefing' || !Array.isArray(message.languages))
+    return undefined;
+  const languages: unknown[] = message.languages;
+  return { type: 'briefing', languages: languages.filter((language) => typeof language === 'string') };
 }
 
 /** Whether the message asks a frame for its count. */

@@ -1,24 +1,24 @@
-import type { Weights } from '../engine/model.js';
 import { callCues } from './call/cues.js';
 import kinds from './call/kinds.json' with { type: 'json' };
 import weights from './call/weights.json' with { type: 'json' };
 import { disputes } from './disputes.js';
-import type { CueFile, CueKinds, Dispute } from './schema.js';
+import type { Briefing } from './outline.js';
+import type { CueKinds } from './schema.js';
 
-/** What it takes to recognise a dispute's passages. */
-export type Detection = {
-  readonly kinds: CueKinds;
-  readonly cueFiles: readonly CueFile[];
-  readonly weights: Weights;
-};
-export type DetectableDispute = Detection & { readonly dispute: Dispute };
-
-const detections: Readonly<Record<string, Detection>> = {
+const detections: Readonly<Record<string, Omit<Briefing, 'dispute'>>> = {
   call: { kinds: kinds as CueKinds, cueFiles: callCues, weights },
 };
 
-/** The disputes with all that the engine needs; a dispute without it is known, but not looked for. */
-export const detectable: readonly DetectableDispute[] = disputes.flatMap((dispute) => {
+/** All that is known of the disputes, in all languages; a dispute without cues is known, but not looked for. */
+export const briefings: readonly Briefing[] = disputes.flatMap((dispute) => {
   const detection = detections[dispute.id];
   return detection ? [{ dispute, ...detection }] : [];
 });
+
+/** The same, with the cues of these languages alone. */
+export function briefingsIn(languages: readonly string[]): Briefing[] {
+  return briefings.map((briefing) => ({
+    ...briefing,
+    cueFiles: briefing.cueFiles.filter(({ language }) => languages.includes(language)),
+  }));
+}

@@ -1,4 +1,4 @@
-import type { DetectableDispute } from '../claims/load.js';
+import type { Briefing } from '../claims/outline.js';
 import { describeContext } from './context.js';
 import { explain } from './explain.js';
 import { describe, type SentenceView, viewArticle } from './features.js';
@@ -10,14 +10,14 @@ import type { ReadBlock } from './reader.js';
 type Found = { readonly passage: Passage; readonly at: number };
 
 /** The passages of one dispute in an article: every sentence that is likely enough to carry an account of a point. */
-export function decide(blocks: readonly ReadBlock[], bundled: DetectableDispute): Passage[] {
-  const { dispute, weights } = bundled;
+export function decide(blocks: readonly ReadBlock[], briefing: Briefing): Passage[] {
+  const { dispute, weights } = briefing;
   const article = viewArticle(blocks, dispute.id);
-  const features = lookTwice(describe(article, bundled), weights.firstLook);
+  const features = lookTwice(describe(article, briefing), weights.firstLook);
   const found = article.flatMap((sentence, at): Found[] => {
     const own = features[at] ?? [];
     const logOdds = logOddsOf(weights.secondLook.mark, own);
-    if (logOdds < weights.thresholds.mark || !hasPointNearby(article, at, bundled)) return [];
+    if (logOdds < weights.thresholds.mark || !hasPointNearby(article, at, briefing)) return [];
     return [{ passage: passageOf(sentence, own, logOdds), at }];
   });
   return joinQuotations(found, article);
@@ -25,8 +25,8 @@ export function decide(blocks: readonly ReadBlock[], bundled: DetectableDispute)
   function passageOf(sentence: SentenceView, own: readonly string[], logOdds: number): Passage {
     return {
       dispute: dispute.id,
-      points: pointsOf(own, bundled),
-      side: sideOf(own, bundled),
+      points: pointsOf(own, briefing),
+      side: sideOf(own, briefing),
       block: sentence.block,
       start: sentence.start,
       end: sentence.end,
@@ -48,14 +48,14 @@ export function lookTwice(features: readonly string[][], { mark, side }: Questio
 export function hasPointNearby(
   article: readonly SentenceView[],
   at: number,
-  { dispute }: Pick<DetectableDispute, 'dispute'>,
+  { dispute }: Pick<Briefing, 'dispute'>,
 ): boolean {
   const points = new Set(dispute.points.map((point) => point.id));
   const nearby = article.slice(Math.max(0, at - 1), at + 2).flatMap((sentence) => sentence.kinds);
   return nearby.some((kind) => points.has(kind.split('/')[0] ?? ''));
 }
 
-function sideOf(features: readonly string[], { dispute, weights }: DetectableDispute): string {
+function sideOf(features: readonly string[], { dispute, weights }: Briefing): string {
   const logOdds = logOddsOf(weights.secondLook.side, features);
   const carriesBoth = logOddsOf(weights.both, features) > weights.thresholds.both;
   if (carriesBoth || Math.abs(logOdds) < weights.thresholds.side) return 'both';
@@ -63,7 +63,7 @@ function sideOf(features: readonly string[], { dispute, weights }: DetectableDis
 }
 
 /** The likeliest point, and every other that is likely enough; the likeliest first. */
-function pointsOf(features: readonly string[], { weights }: DetectableDispute): string[] {
+function pointsOf(features: readonly string[], { weights }: Briefing): string[] {
   const ranked = Object.entries(weights.points)
     .map(([point, model]) => ({ point, logOdds: logOddsOf(model, features) }))
     .sort((a, b) => b.logOdds - a.logOdds);

@@ -1,36 +1,74 @@
-import type { DetectableDispute } from '../claims/load.js';
+import type { Briefing, Outline } from '../claims/outline.js';
 import { decide } from './decide.js';
+import { createLanguageJudge, type LanguageJudge } from './language.js';
+import { createLexicon } from './lexicon.js';
 import type { Passage } from './passage.js';
-import { type BlockReading, createReader } from './reader.js';
+import { type BlockReading, createReader, type ReadBlock } from './reader.js';
+import { readWords } from './words.js';
 
 export type { BlockReading } from './reader.js';
 
 export type Detector = {
   /** Reads a block's text: linear in it, and worth keeping while the text stays. */
   readBlock(text: string): BlockReading;
-  /** The passages in an article's blocks, in their order. `Passage.block` is an index into `blocks`. */
+  /** The languages of which `decide` needs the cues to read these blocks; none where the article is about no dispute. */
+  languagesOf(blocks: readonly BlockReading[]): string[];
+  /** Takes in what is to be known of disputes in some languages; what it was told of other languages stays. */
+  learn(briefings: readonly Briefing[]): void;
+  /** Reads an article's blocks in full, in the languages that were learned. */
+  read(blocks: readonly BlockReading[]): ReadBlock[];
+  /** The passages in an article's blocks, in their order, of the disputes that were learned. `Passage.block` is an index into `blocks`. */
   decide(blocks: readonly BlockReading[]): Passage[];
 };
 
 /**
- * Makes a detector for these disputes. Most pages are about none of them and stop at the event gate: the names that an
- * article about the dispute cannot do without.
+ * Makes a detector that knows the disputes in outline. Most pages are about none of them and stop at the event gate: the
+ * names that an article about the dispute cannot do without. What lies behind the gate is learned when it opens.
  */
-export function createDetector(disputes: readonly DetectableDispute[]): Detector {
-  const { readBlock, readFully } = createReader(disputes);
+export function createDetector(outlines: readonly Outline[]): Detector {
+  const findNames = createLexicon(outlines.map(({ dispute, names }) => ({ dispute, cues: names })));
+  const reader = createReader();
+  const learned = new Map<string, Briefing>();
+  let judge: LanguageJudge | undefined;
+
+  function readBlock(text: string): BlockReading {
+    const words = readWords(text);
+    return { text, words, names: findNames(words, 0, words.length) };
+  }
+
+  function spokenIn(blocks: readonly BlockReading[]): string[][] {
+    judge ??= createLanguageJudge(outlines);
+    return judge(blocks.map(({ words, names }) => ({ words, hasNames: names.length > 0 })));
+  }
+
+  function read(blocks: readonly BlockReading[]): ReadBlock[] {
+    const languages = spokenIn(blocks);
+    return blocks.map((block, index) => reader.read(block, languages[index] ?? []));
+  }
+
+  function concerning(blocks: readonly BlockReading[]): Outline[] {
+    return outlines.filter((outline) => passesGate(blocks, outline));
+  }
+
   return {
     readBlock,
+    languagesOf: (blocks) => (concerning(blocks).length ? [...new Set(spokenIn(blocks).flat())].sort() : []),
+    learn(briefings) {
+      reader.learn(briefings);
+      for (const briefing of briefings) learned.set(briefing.dispute.id, briefing);
+    },
+    read,
     decide(blocks) {
-      const concerned = disputes.filter((bundled) => passesGate(blocks, bundled));
-      if (concerned.length === 0) return [];
-      const article = readFully(blocks);
-      return concerned.flatMap((bundled) => decide(article, bundled));
+      const briefings = concerning(blocks).flatMap(({ dispute }) => learned.get(dispute) ?? []);
+      if (briefings.length === 0) return [];
+      const article = read(blocks);
+      return briefings.flatMap((briefing) => decide(article, briefing));
     },
   };
 }
 
-function passesGate(blocks: readonly BlockReading[], { dispute, kinds }: DetectableDispute): boolean {
-  return kinds.gate.every((group) =>
-    blocks.some(({ names }) => names.some((hit) => hit.dispute === dispute.id && group.includes(hit.kind))),
+function passesGate(blocks: readonly BlockReading[], { dispute, gate }: Outline): boolean {
+  return gate.every((group) =>
+    blocks.some(({ names }) => names.some((hit) => hit.dispute === dispute && group.includes(hit.kind))),
   );
 }

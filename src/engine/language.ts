@@ -1,29 +1,45 @@
-import type { CueFile } from '../claims/schema.js';
+import type { Outline } from '../claims/outline.js';
 import { parsePattern } from './pattern.js';
 import type { Word } from './words.js';
 
-/** Fewer frequent words than this say nothing of a block's language: it takes the article's. */
+/**
+ * Fewer frequent words than this do not tell a block's language: it is read in the article's, and, where it names anyone,
+ * in the one that its few words point to.
+ */
 const FEWEST_VOTES = 3;
+const MOST_GUESSES = 3;
 /** Siblings share their frequent words: a language with this part of the winner's votes is read as well. */
 const SIBLING_SHARE = 0.6;
 
 type Votes = ReadonlyMap<string, number>;
 
-/**
- * Makes the judge of languages: for each block the languages in which it is to be read, those of its most frequent words.
- * The page's `lang` is not asked: it is often wrong, and quotations switch language.
- */
-export function createLanguageJudge(files: readonly Pick<CueFile, 'language' | 'common'>[]) {
-  const languagesOf = new Map<string, string[]>();
-  for (const { language, common } of files)
-    for (const source of common)
-      for (const form of parsePattern(source).flatMap(({ alternatives }) => alternatives))
-        languagesOf.set(form, [...(languagesOf.get(form) ?? []), language]);
+/** A block's words, and whether it names anyone of a dispute. */
+export type JudgedBlock = { readonly words: readonly Word[]; readonly hasNames: boolean };
 
-  return (blocks: readonly (readonly Word[])[]): string[][] => {
-    const votes = blocks.map(countVotes);
+/** For each block the languages in which it is to be read. */
+export type LanguageJudge = (blocks: readonly JudgedBlock[]) => string[][];
+
+/**
+ * Makes the judge of languages: a block's are those of its most frequent words. The page's `lang` is not asked: it is
+ * often wrong, and quotations switch language.
+ */
+export function createLanguageJudge(outlines: readonly Pick<Outline, 'common'>[]): LanguageJudge {
+  const languagesOf = new Map<string, Set<string>>();
+  for (const { common } of outlines)
+    for (const [language, sources] of Object.entries(common))
+      for (const form of sources.flatMap(formsOf)) {
+        const languages = languagesOf.get(form) ?? new Set();
+        languagesOf.set(form, languages.add(language));
+      }
+
+  return (blocks) => {
+    const votes = blocks.map(({ words }) => countVotes(words));
     const article = winners(sum(votes), 1);
-    return votes.map((own) => winners(own, FEWEST_VOTES) ?? article ?? []);
+    return votes.map((own, index) => {
+      const sure = winners(own, FEWEST_VOTES);
+      if (sure.length) return sure;
+      return blocks[index]?.hasNames ? [...new Set([...article, ...fewOf(winners(own, 1))])].sort() : article;
+    });
   };
 
   function countVotes(words: readonly Word[]): Votes {
@@ -34,10 +50,22 @@ export function createLanguageJudge(files: readonly Pick<CueFile, 'language' | '
   }
 }
 
-function winners(votes: Votes, fewest: number): string[] | undefined {
+function formsOf(source: string): readonly string[] {
+  return parsePattern(source).flatMap(({ alternatives }) => alternatives);
+}
+
+/** One or two words that many languages share say nothing. */
+function fewOf(languages: string[]): string[] {
+  return languages.length <= MOST_GUESSES ? languages : [];
+}
+
+function winners(votes: Votes, fewest: number): string[] {
   const most = Math.max(0, ...votes.values());
-  if (most < fewest) return undefined;
-  return [...votes].filter(([, count]) => count >= most * SIBLING_SHARE).map(([language]) => language);
+  if (most < fewest) return [];
+  return [...votes]
+    .filter(([, count]) => count >= most * SIBLING_SHARE)
+    .map(([language]) => language)
+    .sort();
 }
 
 function sum(lists: readonly Votes[]): Votes {

@@ -1,10 +1,12 @@
-import type { CueFile } from '../claims/schema.js';
 import { type Element, parsePattern } from './pattern.js';
 import { createSymbols } from './symbols.js';
 import type { Word } from './words.js';
 
-/** A dispute's cues in one language. */
-export type DisputeCues = { readonly dispute: string; readonly cues: CueFile['cues'] };
+/** A dispute's cues: patterns by kind. */
+export type DisputeCues = {
+  readonly dispute: string;
+  readonly cues: Readonly<Record<string, readonly string[]>>;
+};
 
 /** A cue of a dispute found in a run of words. */
 export type Hit = {

@@ -1,5 +1,7 @@
 import { readArticle } from '../article/read-article.js';
-import { detectable } from '../claims/load.js';
+import { disputes } from '../claims/disputes.js';
+import { briefings } from '../claims/load.js';
+import { outlines } from '../claims/outlines.js';
 import { createDetector, type Detector } from '../engine/detector.js';
 import { toAnnotation } from './annotation.js';
 import { readPage } from './read-page.js';
@@ -17,9 +19,9 @@ function scanFile(file: string, detector: Detector): string[] {
   const blocks = readArticle(readPage(file));
   const passages = detector.decide(blocks.map(({ text }) => detector.readBlock(text)));
   return passages.map((passage) => {
-    const bundled = detectable.find(({ dispute }) => dispute.id === passage.dispute);
-    if (!bundled) throw new Error(`the passage belongs to no bundled dispute: ${passage.dispute}`);
-    return JSON.stringify(toAnnotation(file, blocks, passage, bundled.dispute));
+    const dispute = disputes.find(({ id }) => id === passage.dispute);
+    if (!dispute) throw new Error(`the passage belongs to no bundled dispute: ${passage.dispute}`);
+    return JSON.stringify(toAnnotation(file, blocks, passage, dispute));
   });
 }
 
@@ -28,7 +30,8 @@ function main(files: readonly string[]): number {
     process[files.length ? 'stdout' : 'stderr'].write(USAGE);
     return files.length ? 0 : 2;
   }
-  const detector = createDetector(detectable);
+  const detector = createDetector(outlines);
+  detector.learn(briefings);
   let status = 0;
   for (const file of files) {
     try {

@@ -47,6 +47,11 @@ describe('the card', () => {
     expect(offset + maxHeight).toBeLessThanOrEqual(592);
   });
 
+  test('takes the whole of a window in which neither side of the line has room', () => {
+    const seen = { left: 0, top: 0, width: 300, height: 150 };
+    expect(place(lineAt(10, 60), seen)).toMatchObject({ side: 'below', offset: 8, maxHeight: 134 });
+  });
+
   test.each([0, 40, 150, 380, 500, 650, 780])('never covers a line at %i pixels from the top', (top) => {
     const line = lineAt(200, top);
     const { side, offset } = place(line);

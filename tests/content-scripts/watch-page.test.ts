@@ -107,6 +107,31 @@ describe('a watched page', () => {
     expect(latest()).toEqual([]);
   });
 
+  it.each(['transitionend', 'animationend'])(
+    'is looked at again when something has faded in: %s',
+    async (type) => {
+      find('main').classList.add('gone');
+      watch();
+      await pass(5000);
+      Element.prototype.checkVisibility = () => true;
+      find('p').dispatchEvent(Object.assign(new Event(type, { bubbles: true }), { propertyName: 'opacity' }));
+      await pass(300);
+      expect(latest()).toEqual(['One', 'Two']);
+    },
+  );
+
+  it('is not looked at for every colour that has changed', async () => {
+    find('main').classList.add('gone');
+    watch();
+    await pass(5000);
+    Element.prototype.checkVisibility = () => true;
+    find('p').dispatchEvent(
+      Object.assign(new Event('transitionend', { bubbles: true }), { propertyName: 'color' }),
+    );
+    await pass(300);
+    expect(latest()).toEqual([]);
+  });
+
   it('is left alone after the end', async () => {
     watch();
     find('p').remove();

@@ -1,8 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import type { CueFile, CueKinds, Dispute } from '../../src/claims/schema.js';
+import { briefings } from '../../src/claims/load.js';
+import { outlineOf } from '../../src/claims/outline.js';
 import { hasPointNearby } from '../../src/engine/decide.js';
+import { createDetector } from '../../src/engine/detector.js';
 import { describe, viewArticle } from '../../src/engine/features.js';
-import { createReader } from '../../src/engine/reader.js';
 import type { CorpusDocument, LabelledSentence } from './documents.js';
 
 /** A sentence as the engine splits it, with its features and the labelled sentence that it lies in. */
@@ -14,25 +14,18 @@ export type Row = {
 };
 export type ReadDocument = { readonly document: CorpusDocument; readonly rows: readonly Row[] };
 
-const folder = new URL('../../src/claims/call/', import.meta.url);
-
-function readJson<Value>(name: string): Value {
-  return JSON.parse(readFileSync(new URL(name, folder), 'utf8')) as Value;
-}
-
-/** Reads documents with the engine's own reader and the dispute's cue files, as they are on disk now. */
+/** Reads documents as the engine does, in all languages. */
 export function readDocuments(documents: readonly CorpusDocument[]): ReadDocument[] {
-  const dispute = readJson<Dispute>('dispute.json');
-  const kinds = readJson<CueKinds>('kinds.json');
-  const names = readdirSync(new URL('cues/', folder)).sort();
-  const cueFiles = names.map((name) => readJson<CueFile>(`cues/${name}`));
-  const reader = createReader([{ dispute, kinds, cueFiles }]);
+  const [briefing] = briefings;
+  if (!briefing) throw new Error('there is no dispute to look for');
+  const detector = createDetector(briefings.map(outlineOf));
+  detector.learn(briefings);
   return documents.map((document) => {
-    const article = viewArticle(reader.readFully(document.blocks.map(reader.readBlock)), dispute.id);
-    const features = describe(article, { dispute, kinds });
+    const article = viewArticle(detector.read(document.blocks.map(detector.readBlock)), briefing.dispute.id);
+    const features = describe(article, briefing);
     const rows = article.map((sentence, at) => ({
       features: features[at] ?? [],
-      hasLicence: hasPointNearby(article, at, { dispute }),
+      hasLicence: hasPointNearby(article, at, briefing),
       labelled: mostOverlapping(document.sentences, sentence),
     }));
     return { document, rows };

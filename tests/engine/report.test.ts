@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { detectable } from '../../src/claims/load.js';
+import { briefings } from '../../src/claims/load.js';
+import { outlines } from '../../src/claims/outlines.js';
 import { createDetector } from '../../src/engine/detector.js';
 import { readCorpus } from '../corpus/documents.js';
 
-const detector = createDetector(detectable);
+const detector = createDetector(outlines);
+detector.learn(briefings);
 const [report] = readCorpus('article');
 if (!report) throw new Error('the corpus has no seed report');
 const passages = detector.decide(report.blocks.map(detector.readBlock));

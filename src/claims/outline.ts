@@ -1,0 +1,39 @@
+import type { Weights } from '../engine/model.js';
+import type { CueFile, CueKinds, Dispute } from './schema.js';
+
+/**
+ * What must be known of a dispute on every page, to tell whether the page may be about it and in which language: little,
+ * so that pages about other things cost little.
+ */
+export type Outline = {
+  readonly dispute: string;
+  readonly gate: CueKinds['gate'];
+  /** Patterns of the proper names, of all languages together, by kind. */
+  readonly names: Readonly<Record<string, readonly string[]>>;
+  /** Frequent function words by language. */
+  readonly common: Readonly<Record<string, readonly string[]>>;
+};
+
+/** What it takes to recognise the passages of a dispute in some languages, and to answer them. */
+export type Briefing = {
+  readonly dispute: Dispute;
+  readonly kinds: CueKinds;
+  readonly cueFiles: readonly CueFile[];
+  readonly weights: Weights;
+};
+
+/** Draws a dispute's outline from its cue files. */
+export function outlineOf({
+  dispute,
+  kinds,
+  cueFiles,
+}: Pick<Briefing, 'dispute' | 'kinds' | 'cueFiles'>): Outline {
+  const nameKinds = Object.keys(kinds.kinds).filter((kind) => kinds.kinds[kind]?.name);
+  const patternsOf = (kind: string) => [...new Set(cueFiles.flatMap(({ cues }) => cues[kind] ?? []))].sort();
+  return {
+    dispute: dispute.id,
+    gate: kinds.gate,
+    names: Object.fromEntries(nameKinds.map((kind) => [kind, patternsOf(kind)])),
+    common: Object.fromEntries(cueFiles.map(({ language, common }) => [language, common])),
+  };
+}
