@@ -53,6 +53,8 @@ export function openCardHost(content: ComponentChild, beside: Node): CardHost {
   const scroll = root.querySelector<HTMLElement>('.scroll');
   if (card === null || scroll === null) throw new Error('The card rendered nothing');
   parentFor(beside).append(element);
+  // A page that zooms itself would zoom the card, and move it: it is placed in the viewport's own pixels.
+  card.style.zoom = String(1 / element.currentCSSZoom);
   element.showPopover();
   return {
     element,

@@ -6,6 +6,7 @@ import { openCardHost } from './card-host.js';
 import { type Box, cardWidthPx, placeCard } from './card-place.js';
 import type { Guard } from './hover-guard.js';
 import type { MarkedPassage } from './marked-passage.js';
+import { scrollerAround } from './scroller.js';
 
 export type OpenCard = {
   readonly id: number;
@@ -41,7 +42,9 @@ export function openCard({ marked, dispute, kinds, at, dismiss, safely }: CardOp
     if (life.signal.aborted) return;
     const viewport = seenViewport();
     const found = anchorBox(range, anchor, viewport);
-    if (found === undefined || !host.element.isConnected || !isSeen(found.line, viewport)) return dismiss();
+    if (found === undefined || !host.element.isConnected) return dismiss();
+    const panel = scrollerAround(range.startContainer)?.box() ?? viewport;
+    if (!isSeen(found.line, viewport) || !isSeen(found.line, panel)) return dismiss();
     const height = host.naturalHeight(Math.min(cardWidthPx, viewport.width));
     const layoutHeight = viewport.height * (visualViewport?.scale ?? 1);
     host.place(placeCard({ anchor: found.box, pointerX: found.pointerX, height, viewport, layoutHeight }));
@@ -76,12 +79,22 @@ function watchEscape(dismiss: () => void, signal: AbortSignal): void {
     'keydown',
     (event) => {
       if (event.key !== 'Escape' || event.isComposing) return;
-      event.preventDefault();
-      event.stopImmediatePropagation();
+      keepFromPage(event);
+      // Many pages close something of theirs when the key is released. It outlives the card, so not by its signal.
+      window.addEventListener('keyup', keepEscape, { capture: true, once: true });
       dismiss();
     },
     { capture: true, signal },
   );
+}
+
+function keepEscape(event: KeyboardEvent): void {
+  if (event.key === 'Escape') keepFromPage(event);
+}
+
+function keepFromPage(event: Event): void {
+  event.preventDefault();
+  event.stopImmediatePropagation();
 }
 
 function watchHiding(dismiss: () => void, signal: AbortSignal): void {
@@ -116,6 +129,6 @@ function seenViewport(): Box {
   return { left: offsetLeft, top: offsetTop, width, height };
 }
 
-function isSeen(line: Box, viewport: Box): boolean {
-  return line.top + line.height > viewport.top && line.top < viewport.top + viewport.height;
+function isSeen(line: Box, within: Box): boolean {
+  return line.top + line.height > within.top && line.top < within.top + within.height;
 }

@@ -18,6 +18,8 @@ export type CardPlace = {
 
 export const cardWidthPx = 392;
 const maxCardHeightPx = 560;
+/** With less room than this on both sides, the card covers the line: what can be read matters more. */
+const leastHeightPx = 120;
 const edgePx = 8;
 const gapPx = 7;
 /** How far the card's left edge lies before the pointer. */
@@ -35,7 +37,10 @@ type Wanted = {
   readonly layoutHeight: number;
 };
 
-/** Below the anchor if the card fits there, else on the side with more room; never over it, never off the viewport. */
+/**
+ * Below the anchor if the card fits there, else on the side with more room; over it only in a window too small for
+ * anything else, never off the viewport.
+ */
 export function placeCard({ anchor, pointerX, height, viewport, layoutHeight }: Wanted): CardPlace {
   const width = Math.min(cardWidthPx, viewport.width - 2 * edgePx);
   const lastLeft = viewport.left + viewport.width - edgePx - width;
@@ -45,6 +50,10 @@ export function placeCard({ anchor, pointerX, height, viewport, layoutHeight }: 
   const above = clamp(anchor.top - gapPx, viewport.top + edgePx, viewportBottom - edgePx);
   const roomBelow = viewportBottom - edgePx - below;
   const roomAbove = above - viewport.top - edgePx;
+  if (Math.max(roomBelow, roomAbove) < Math.min(height, leastHeightPx)) {
+    const maxHeight = viewport.height - 2 * edgePx;
+    return { side: 'below', left, offset: viewport.top + edgePx, width, maxHeight };
+  }
   if (roomBelow >= Math.min(height, maxCardHeightPx) || roomBelow >= roomAbove) {
     return { side: 'below', left, offset: below, width, maxHeight: Math.min(maxCardHeightPx, roomBelow) };
   }

@@ -1,3 +1,5 @@
+import { scrollerAround } from './scroller.js';
+
 const stillMs = 60;
 const patienceMs = 1500;
 
@@ -7,10 +9,12 @@ export async function reveal(range: Range): Promise<void> {
   const element = elementOf(range.startContainer);
   element?.scrollIntoView({ block: 'center', inline: 'nearest', behavior });
   await untilStill(range);
+  const scroller = scrollerAround(range.startContainer);
+  const seen = scroller?.box() ?? { top: 0, height: innerHeight };
   const { top, bottom } = range.getBoundingClientRect();
-  if (top >= 0 && bottom <= innerHeight) return;
-  // The element is taller than the viewport, and its middle is not where the passage is.
-  scrollBy({ top: top - innerHeight / 3, behavior });
+  if (top >= seen.top && bottom <= seen.top + seen.height) return;
+  // The element is taller than what is seen of it, and its middle is not where the passage is.
+  (scroller?.element ?? window).scrollBy({ top: top - seen.top - seen.height / 3, behavior });
   await untilStill(range);
 }
 

@@ -1,6 +1,6 @@
 import type { MarkedPassage } from './marked-passage.js';
 
-/** Between the lines of a passage the pointer is still on it. In CSS pixels. */
+/** So near above or below a line the pointer is still on it. In CSS pixels. */
 const lineSlackPx = 3;
 
 export type HitTest = {
@@ -85,8 +85,10 @@ function underStretchedLink(
   return inTree.find(({ range }) => teaser.contains(range.startContainer) && isOn(range, x, y));
 }
 
+/** Whether the point is on a line of the range, or between two of its lines, however wide they are set. */
 function isOn(range: Range, x: number, y: number): boolean {
-  for (const { left, right, top, bottom } of range.getClientRects())
-    if (x >= left && x <= right && y >= top - lineSlackPx && y <= bottom + lineSlackPx) return true;
-  return false;
+  const lines = [...range.getClientRects()].filter(({ left, right }) => x >= left && x <= right);
+  if (lines.some(({ top, bottom }) => y >= top - lineSlackPx && y <= bottom + lineSlackPx)) return true;
+  const isBelowOne = lines.some(({ bottom, height }) => y > bottom && y - bottom <= height);
+  return isBelowOne && lines.some(({ top, height }) => y < top && top - y <= height);
 }

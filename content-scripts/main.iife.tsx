@@ -4,11 +4,11 @@ import { loadSettings, type Settings, watchSettings } from '../src/browser/setti
 import { pageSite } from '../src/browser/site.js';
 import { createHitTest } from './hit-test.js';
 import { createHoverCard } from './hover-card.js';
+import { createPainter } from './keep-painted.js';
 import { disputeOfId } from './page-disputes.js';
 import { createGuard } from './page-guard.js';
 import { type Shown, startSession } from './page-session.js';
 import { contentsOf, marksOf } from './page-view.js';
-import { NO_MARKS, paint } from './paint.js';
 
 const nothing: Shown = { marked: [], hidden: 0 };
 
@@ -17,7 +17,8 @@ const { signal } = end;
 // The one place where an error of ours ends up: it undoes everything, and the page goes on as if we had not been there.
 const guard = createGuard(end, (error) => console.error('Rejoinder stopped on this page:', error));
 
-guard(start)();
+// Drawings, feeds and other data have elements of other kinds, among which a card cannot be.
+if (document.documentElement instanceof HTMLElement) guard(start)();
 
 function start(): void {
   let shown = nothing;
@@ -30,8 +31,10 @@ function start(): void {
     kindsOf: (id) => disputeOfId(id).kinds,
     signal,
   });
+  const paint = createPainter({ guard, signal });
   const report = createFrameReporter(signal);
-  const tellPopups = servePopup({ list: () => contentsOf(shown), open: guard(open), signal });
+  const list = () => contentsOf(shown);
+  const tellPopups = servePopup({ list, open: guard(open), close: card.close, signal });
 
   function show(next: Shown): void {
     shown = next;
@@ -69,7 +72,6 @@ function start(): void {
     loadSettings().then(guard(follow), guard(rethrow));
   }
 
-  signal.addEventListener('abort', () => paint(NO_MARKS));
   watchSettings(guard(follow), signal);
   // A page that comes back as it was left has missed what was switched meanwhile.
   addEventListener('pageshow', ({ persisted }) => persisted && followStored(), { signal });

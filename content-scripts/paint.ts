@@ -17,11 +17,21 @@ const BELOW_THE_PAGES_OWN = -1;
 export function paint(marks: Marks): void {
   if (typeof Highlight === 'undefined' || !CSS.highlights) return;
   for (const place of PLACES) {
-    const name = `rejoinder-${place}`;
+    const name = nameOf(place);
     const ranges = marks[place];
     if (ranges.length === 0) CSS.highlights.delete(name);
     else CSS.highlights.set(name, highlightOf(ranges));
   }
+}
+
+/** Whether any of these marks, painted before, is missing from the page's registry. */
+export function isCleared(marks: Marks): boolean {
+  if (typeof Highlight === 'undefined' || !CSS.highlights) return false;
+  return PLACES.some((place) => marks[place].length > 0 && !CSS.highlights.has(nameOf(place)));
+}
+
+function nameOf(place: SidePlace): string {
+  return `rejoinder-${place}`;
 }
 
 function highlightOf(ranges: readonly Range[]): Highlight {

@@ -8,6 +8,8 @@ import { createHostWatch } from './watch-page-hosts.js';
 const quietMs = 250;
 const longestMs = 1000;
 const fadeInMs = 2000;
+/** What a transition changes when it shows or hides something. */
+const SHOWING = new Set(['opacity', 'visibility', 'display']);
 
 const WATCHED: MutationObserverInit = {
   subtree: true,
@@ -65,6 +67,7 @@ export function watchPage({ onBlocks, guard, signal }: Options): void {
   signal.addEventListener('abort', () => observer.disconnect(), { once: true });
   // What style sheets and animations show and hide meanwhile, no change of the DOM tells.
   whenSettled(refreshSoon, signal);
+  whenFaded(refreshSoon, signal);
   addEventListener('pageshow', ({ persisted }) => persisted && refreshSoon(), { signal });
   refresh();
 }
@@ -79,6 +82,14 @@ function whenSettled(call: () => void, signal: AbortSignal): void {
   signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
   if (document.readyState === 'complete') settle();
   else addEventListener('load', settle, { once: true, signal });
+}
+
+/** Calls when a transition that can show something, or an animation, has run its course. */
+function whenFaded(call: () => void, signal: AbortSignal): void {
+  const listening = { capture: true, passive: true, signal };
+  const onTransition = ({ propertyName }: TransitionEvent) => SHOWING.has(propertyName) && call();
+  document.addEventListener('transitionend', onTransition, listening);
+  document.addEventListener('animationend', call, listening);
 }
 
 function isSame(before: readonly Block[], after: readonly Block[]): boolean {

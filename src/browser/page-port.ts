@@ -7,13 +7,19 @@ import { pageSite } from './site.js';
 
 export type PageContents = Pick<PageList, 'passages' | 'hidden'>;
 
-type Options = { list(): PageContents; open(id: number): void; signal: AbortSignal };
+type Options = {
+  list(): PageContents;
+  open(id: number): void;
+  /** Something is opened in another frame: what is open in this one has to go. */
+  close(): void;
+  signal: AbortSignal;
+};
 
 /**
  * The frame's end of the popup's port: posts this frame's list to every popup that connects, and opens what a popup
  * asks for. Call the returned function after each change of the list.
  */
-export function servePopup({ list, open, signal }: Options): () => void {
+export function servePopup({ list, open, close, signal }: Options): () => void {
   const frame = frameToken();
   const ports = new Set<Runtime.Port>();
   const isTop = window === window.top;
@@ -30,7 +36,9 @@ export function servePopup({ list, open, signal }: Options): () => void {
     port.onDisconnect.addListener(() => void ports.delete(port));
     port.onMessage.addListener((message) => {
       const wish = parseOpenPassage(message);
-      if (wish?.frame === frame && !signal.aborted) open(wish.id);
+      if (!wish || signal.aborted) return;
+      if (wish.frame === frame) open(wish.id);
+      else close();
     });
     post(port);
   }

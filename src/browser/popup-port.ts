@@ -35,11 +35,17 @@ export function connectToPage({ tabId, onLists, signal }: Options) {
     fresh.onDisconnect.addListener(() => {
       void browser.runtime.lastError; // Chrome logs an error that nobody has read.
       if (!isCurrent()) return;
-      if (answered.size === 0) keepOnly(answered);
+      if (answered.size === 0) void quietly(dropUnlessLoading);
       later(reconnect, answered.size === 0 ? retryMs : reconnectMs);
     });
     later(() => answered.size > 0 && keepOnly(answered), settleMs);
     return fresh;
+
+    /** A page's content script comes with the end of its loading: until then, silence tells nothing. */
+    async function dropUnlessLoading(): Promise<void> {
+      const { status } = await browser.tabs.get(tabId);
+      if (status !== 'loading' && isCurrent()) keepOnly(answered);
+    }
   }
 
   function keepOnly(answered: ReadonlySet<string>): void {

@@ -30,7 +30,12 @@ for (const tag of ['dd', 'blockquote', 'details', 'summary', 'button', 'figure',
 export function visibleText(node: CardNode): string {
   return write(node)
     .split('\n')
-    .map((line) => line.replace(/\s+/g, ' ').replace(/ (?=[,.;:])/g, '').trim())
+    .map((line) =>
+      line
+        .replace(/\s+/g, ' ')
+        .replace(/ (?=[,.;:])/g, '')
+        .trim(),
+    )
     .filter((line) => line !== '')
     .join('\n');
 }

@@ -25,10 +25,11 @@ export function fakeBrowser() {
     queueMicrotask(() => (onConnect.hasListeners() ? onConnect.emit(frames) : popup.onDisconnect.emit()));
     return popup;
   });
+  const get = vi.fn(async (_tab: number) => ({ status: 'complete' }));
   const sendMessage = vi.fn(async (_message: unknown): Promise<unknown> => undefined);
   return {
     runtime: { id: 'rejoinder', onConnect, onMessage, sendMessage, lastError: undefined },
-    tabs: { connect },
+    tabs: { connect, get },
     storage: { local: fakeArea(), session: fakeArea() },
   };
 }

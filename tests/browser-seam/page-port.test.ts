@@ -30,8 +30,9 @@ async function frameWith(...quotes: string[]) {
   const own = new AbortController();
   page.signal.addEventListener('abort', () => own.abort());
   const open = vi.fn();
-  const changed = servePopup({ list: () => ({ passages, hidden: 2 }), open, signal: own.signal });
-  return { passages, open, changed, leave: () => own.abort() };
+  const close = vi.fn();
+  const changed = servePopup({ list: () => ({ passages, hidden: 2 }), open, close, signal: own.signal });
+  return { passages, open, close, changed, leave: () => own.abort() };
 }
 
 async function openPopup() {
@@ -59,7 +60,7 @@ test('the popup hears of every change', async () => {
   await vi.waitFor(() => expect(quotes()).toEqual(['He apologised.', 'Late words.']));
 });
 
-test('opening a passage reaches its own frame only', async () => {
+test('opening a passage opens it in its own frame, and closes what is open in the others', async () => {
   const first = await frameWith('He apologised.');
   const second = await frameWith('In a frame.');
   const { open, heard } = await openPopup();
@@ -67,6 +68,8 @@ test('opening a passage reaches its own frame only', async () => {
   await open({ frame: heard.at(-1)![1]!.frame, id: 0 });
   await vi.waitFor(() => expect(second.open).toHaveBeenCalledWith(0));
   expect(first.open).not.toHaveBeenCalled();
+  expect(first.close).toHaveBeenCalledOnce();
+  expect(second.close).not.toHaveBeenCalled();
 });
 
 test('looking again finds new frames and drops those that left', async () => {
@@ -84,6 +87,15 @@ test('a page without a content script has no lists, and is asked again until it 
   await vi.waitFor(() => expect(heard.at(-1)).toEqual([]));
   await frameWith('Loaded at last.');
   await vi.waitFor(() => expect(quotes()).toEqual(['Loaded at last.']), { timeout: 3000 });
+});
+
+test('a page that is still loading may yet answer: nothing is said of it before it has loaded', async () => {
+  browser.tabs.get.mockResolvedValue({ status: 'loading' });
+  const { heard } = await openPopup();
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  expect(heard).toEqual([]);
+  browser.tabs.get.mockResolvedValue({ status: 'complete' });
+  await vi.waitFor(() => expect(heard.at(-1)).toEqual([]), { timeout: 3000 });
 });
 
 test('messages that nobody knows are ignored, on both ends', async () => {

@@ -20,7 +20,7 @@ const site = useSite({
   '/zoomed': { html: styled('html { zoom: 1.5 }') },
   '/wide-lines': { html: styled('article { width: 500px; font: 18px/2 serif }') },
   '/panel': { html: asPage(`<div style="height: 400px; width: 500px; overflow: auto">${oldStory}</div>`) },
-  '/panel-short': { html: styled('article { height: 300px; overflow: auto }') },
+  '/panel-short': { html: styled('article { height: 300px; margin-top: 300px; overflow: auto }') },
   '/small': { html: asPage('<iframe src="/keys" width="300" height="150"></iframe>') },
   '/two-frames': { html: asPage('<iframe src="/keys"></iframe><iframe src="/zoomed"></iframe>') },
   '/drawing': {
@@ -58,7 +58,7 @@ inEachBrowser((subject) => {
 
   it('shows the card in its own size, whole, on a page that zooms itself', async () => {
     const page = await subject.open(site().at('/zoomed'));
-    await restOn(subject.drive, page.mainFrame(), 0);
+    await restOn(subject.drive, page.mainFrame(), 2);
     const { x, y, width, height } = (await cardBox(subject.drive, page.mainFrame()))!;
     expect(width).toBeCloseTo(392, 0);
     expect(x + width).toBeLessThanOrEqual(1280);

@@ -1,0 +1,27 @@
+import type { Guard } from './page-guard.js';
+import { isCleared, type Marks, NO_MARKS, paint } from './paint.js';
+
+/** For how long marks that the page has cleared may be missing. */
+const lookAgainMs = 1000;
+
+/**
+ * Paints marks and keeps them painted until the signal aborts: a page may clear all highlights where it means its own,
+ * and nothing tells of it. Looks only while there are marks.
+ */
+export function createPainter({ guard, signal }: { guard: Guard; signal: AbortSignal }) {
+  let timer: ReturnType<typeof setInterval> | undefined;
+  signal.addEventListener('abort', () => {
+    clearInterval(timer);
+    paint(NO_MARKS);
+  });
+  return (marks: Marks): void => {
+    clearInterval(timer);
+    timer = undefined;
+    paint(marks);
+    if (Object.values(marks).every(({ length }) => length === 0)) return;
+    timer = setInterval(
+      guard(() => isCleared(marks) && paint(marks)),
+      lookAgainMs,
+    );
+  };
+}
