@@ -40,6 +40,8 @@ export function describe(article: readonly SentenceView[], { dispute, kinds }: S
   const voices = voicesBefore(article, kinds);
   return article.map((sentence, at) => {
     const beside = unite(article.slice(Math.max(0, at - 1), at + 2));
+    // Most of a page: nothing in it or next to it could ever make it a passage.
+    if (beside.length === 0) return [];
     const near = unite(article.slice(Math.max(0, at - WINDOW), at + WINDOW + 1));
     return [
       ...namesOf('here', sentence.kinds),

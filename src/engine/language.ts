@@ -8,8 +8,9 @@ import type { Word } from './words.js';
  */
 const FEWEST_VOTES = 3;
 const MOST_GUESSES = 3;
-/** Siblings share their frequent words: a language with this part of the winner's votes is read as well. */
-const SIBLING_SHARE = 0.6;
+/** Siblings share their frequent words: a language with this part of the winner's votes, and so many, is read as well. */
+const SIBLING_SHARE = 0.65;
+const FEWEST_SIBLING_VOTES = 5;
 
 type Votes = ReadonlyMap<string, number>;
 
@@ -21,7 +22,8 @@ export type LanguageJudge = (blocks: readonly JudgedBlock[]) => string[][];
 
 /**
  * Makes the judge of languages: a block's are those of its most frequent words. The page's `lang` is not asked: it is
- * often wrong, and quotations switch language.
+ * often wrong, and quotations switch language. A block that names nobody is read in the languages that others need: menus
+ * and lists would otherwise call for many.
  */
 export function createLanguageJudge(outlines: readonly Pick<Outline, 'common'>[]): LanguageJudge {
   const languagesOf = new Map<string, Set<string>>();
@@ -35,10 +37,11 @@ export function createLanguageJudge(outlines: readonly Pick<Outline, 'common'>[]
   return (blocks) => {
     const votes = blocks.map(({ words }) => countVotes(words));
     const article = winners(sum(votes), 1);
-    return votes.map((own, index) => {
-      const sure = winners(own, FEWEST_VOTES);
-      if (sure.length) return sure;
-      return blocks[index]?.hasNames ? [...new Set([...article, ...fewOf(winners(own, 1))])].sort() : article;
+    const own = blocks.map(({ hasNames }, index) => (hasNames ? ownOf(votes[index], article) : []));
+    const needed = new Set([...article, ...own.flat()]);
+    return votes.map((each, index) => {
+      const sure = surely(each, article).filter((language) => needed.has(language));
+      return sure.length ? sure : [...new Set([...article, ...(own[index] ?? [])])].sort();
     });
   };
 
@@ -54,16 +57,27 @@ function formsOf(source: string): readonly string[] {
   return parsePattern(source).flatMap(({ alternatives }) => alternatives);
 }
 
-/** One or two words that many languages share say nothing. */
-function fewOf(languages: string[]): string[] {
-  return languages.length <= MOST_GUESSES ? languages : [];
+/** What a block's own words say; a few that many languages share, the article's among them, say nothing. */
+function ownOf(votes: Votes | undefined, article: readonly string[]): string[] {
+  const sure = surely(votes, article);
+  if (sure.length) return sure;
+  const guessed = winners(votes, 1);
+  const isNews = !guessed.some((language) => article.includes(language));
+  return isNews && guessed.length <= MOST_GUESSES ? guessed : [];
 }
 
-function winners(votes: Votes, fewest: number): string[] {
-  const most = Math.max(0, ...votes.values());
-  if (most < fewest) return [];
+/** On few votes, an equal that is not of the article has its words by chance. */
+function surely(votes: Votes | undefined, article: readonly string[]): string[] {
+  const sure = winners(votes, FEWEST_VOTES);
+  const ofArticle = sure.filter((language) => article.includes(language));
+  return ofArticle.length && winners(votes, FEWEST_SIBLING_VOTES).length === 0 ? ofArticle : sure;
+}
+
+function winners(votes: Votes | undefined, fewest: number): string[] {
+  const most = Math.max(0, ...(votes?.values() ?? []));
+  if (!votes || most < fewest) return [];
   return [...votes]
-    .filter(([, count]) => count >= most * SIBLING_SHARE)
+    .filter(([, count]) => count === most || (count >= most * SIBLING_SHARE && count >= FEWEST_SIBLING_VOTES))
     .map(([language]) => language)
     .sort();
 }

@@ -32,7 +32,16 @@ function readElement(part: string): string[][] {
   return foldSequence(part).map((word) => [word]);
 }
 
+/** Parts of patterns that were met before: languages have the same names, and one language the same stems in many frames. */
+const folded = new Map<string, string[]>();
+
 function foldSequence(text: string): string[] {
+  const known = folded.get(text) ?? fold(text);
+  folded.set(text, known);
+  return known;
+}
+
+function fold(text: string): string[] {
   const forms = readWords(text).map((word) => word.form);
   const last = forms.at(-1);
   if (last !== undefined && text.endsWith('*')) forms[forms.length - 1] = `${last}*`;

@@ -21,11 +21,13 @@ export function readDocuments(documents: readonly CorpusDocument[]): ReadDocumen
   const detector = createDetector(briefings.map(outlineOf));
   detector.learn(briefings);
   return documents.map((document) => {
-    const article = viewArticle(detector.read(document.blocks.map(detector.readBlock)), briefing.dispute.id);
+    const blocks = document.blocks.map(detector.readBlock);
+    const opensGate = detector.languagesOf(blocks).length > 0;
+    const article = viewArticle(detector.read(blocks), briefing.dispute.id);
     const features = describe(article, briefing);
     const rows = article.map((sentence, at) => ({
       features: features[at] ?? [],
-      hasLicence: hasPointNearby(article, at, briefing),
+      hasLicence: opensGate && hasPointNearby(article, at, briefing),
       labelled: mostOverlapping(document.sentences, sentence),
     }));
     return { document, rows };
