@@ -1,7 +1,7 @@
 import { createFrameReporter } from '../src/browser/frame-report.js';
 import { servePopup } from '../src/browser/page-port.js';
 import { loadSettings, type Settings, watchSettings } from '../src/browser/settings.js';
-import { pageSite } from '../src/browser/site.js';
+import { isSiteOn, pageSite } from '../src/browser/site.js';
 import { createHitTest } from './hit-test.js';
 import { createHoverCard } from './hover-card.js';
 import { createPainter } from './keep-painted.js';
@@ -51,7 +51,7 @@ function start(): void {
   }
 
   function follow(settings: Settings): void {
-    if (!isWanted(settings)) stop();
+    if (!isSiteOn(settings, pageSite(window))) stop();
     else if (reading) reading.follow(settings);
     else read(settings);
   }
@@ -76,10 +76,6 @@ function start(): void {
   // A page that comes back as it was left has missed what was switched meanwhile.
   addEventListener('pageshow', ({ persisted }) => persisted && followStored(), { signal });
   followStored();
-}
-
-function isWanted({ on, sitesOff }: Settings): boolean {
-  return on && !sitesOff.includes(pageSite(window));
 }
 
 function rethrow(error: unknown): never {

@@ -29,7 +29,13 @@ export function createDetection({
     ask(languages).then((briefings) => {
       detector.learn(briefings);
       onLearned(briefings);
-    }, onFailure);
+    }, failed);
+
+    /** The background may be starting still: the next change of the page asks again. */
+    function failed(error: unknown): void {
+      for (const language of languages) asked.delete(language);
+      onFailure(error);
+    }
   }
 
   return (blocks) => {

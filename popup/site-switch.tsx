@@ -1,4 +1,4 @@
-import { isSiteOn } from '../src/browser/shown.js';
+import { isSiteOn } from '../src/browser/site.js';
 import type { AppProps } from './app.js';
 import { Switch } from './switch.js';
 import { withEntry } from './with-entry.js';

@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import type { SettingKey, Settings } from './setting-declarations.js';
+import type { Settings } from './setting-declarations.js';
 import { createStoredSettings } from './stored-settings.js';
 
 export type { Settings } from './setting-declarations.js';
@@ -11,11 +11,6 @@ export const loadSettings: () => Promise<Settings> = stored.load;
 
 /** Changes one setting from its stored value; two quick changes of the same list both count. */
 export const changeSetting = stored.change;
-
-/** Stores one setting. Where the new value depends on the old one, use `changeSetting`. */
-export function saveSetting<Key extends SettingKey>(key: Key, value: Settings[Key]): Promise<void> {
-  return changeSetting(key, () => value);
-}
 
 /** Calls the listener with all settings after each change, by whichever page of the extension, until the signal aborts. */
 export const watchSettings: (listener: (settings: Settings) => void, signal: AbortSignal) => void =

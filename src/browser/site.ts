@@ -1,3 +1,5 @@
+import type { Settings } from './setting-declarations.js';
+
 type Address = Pick<Location, 'protocol' | 'hostname'>;
 
 /** The site that the switches go by: the host name, or `file` for a file. Empty where an address has no host. */
@@ -22,4 +24,9 @@ function visibleTop(frame: Window): Address {
   } catch {
     return frame.location; // The top window is of another origin: reading its address throws.
   }
+}
+
+/** Whether the settings let Rejoinder work on a site. */
+export function isSiteOn({ on, sitesOff }: Pick<Settings, 'on' | 'sitesOff'>, site: string): boolean {
+  return on && !sitesOff.includes(site);
 }

@@ -1,12 +1,7 @@
-import puppeteer, {
-  type CDPSession,
-  type Frame,
-  type Page,
-  type Protocol,
-  type WebWorker,
-} from 'puppeteer-core';
+import puppeteer, { type CDPSession, type Frame, type Protocol, type WebWorker } from 'puppeteer-core';
 import type { CardNode } from './card-node.js';
 import type { Drive, DriveOptions } from './drive.js';
+import { openPage } from './open-page.js';
 
 const WORDS = [
   '--no-sandbox',
@@ -14,8 +9,9 @@ const WORDS = [
   '--disable-quic',
   '--no-first-run',
   '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
 ];
-WORDS.push('--disable-component-update', '--disable-sync');
 
 /** Starts Chromium with the extension; its worker is up when this returns. */
 export async function driveChromium(options: DriveOptions): Promise<Drive> {
@@ -37,15 +33,9 @@ export async function driveChromium(options: DriveOptions): Promise<Drive> {
     return found;
   }
 
-  async function open(url: string, where: 'tab' | 'window' = 'tab'): Promise<Page> {
-    const page = await browser.newPage({ type: where });
-    await page.goto(url);
-    return page;
-  }
-
   return {
     name: 'chrome',
-    open,
+    open: (url, where) => openPage(browser, url, where),
     card: (frame) => readCard(frame),
     async badge(page) {
       await page.bringToFront();
@@ -56,7 +46,7 @@ export async function driveChromium(options: DriveOptions): Promise<Drive> {
       await worker.evaluate('chrome.action.openPopup()');
       const target = await browser.waitForTarget((each) => each.url().endsWith('popup/index.html'));
       const popup = await target.asPage();
-      await popup.waitForSelector('main, #root > *, body > *');
+      await popup.waitForSelector('#popup > *');
       return {
         ask: (question, argument) =>
           popup.evaluate(`(${question})(document, ${JSON.stringify(argument)})`) as Promise<

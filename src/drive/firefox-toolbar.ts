@@ -1,5 +1,5 @@
+import type { SendBidi } from './bidi.js';
 import type { DrivenPopup } from './drive.js';
-import type { SendBidi } from './firefox.js';
 
 type Tree = { readonly contexts: readonly { readonly context: string }[] };
 type Evaluation = {

@@ -1,12 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import puppeteer, { type Browser, type Frame, type Page } from 'puppeteer-core';
+import puppeteer, { type Frame } from 'puppeteer-core';
+import { bidiOf, type SendBidi } from './bidi.js';
 import type { CardNode } from './card-node.js';
 import type { Drive, DriveOptions } from './drive.js';
 import { createToolbar } from './firefox-toolbar.js';
-
-/** Sends one command of the WebDriver BiDi protocol, below puppeteer's own interface. */
-export type SendBidi = <Result>(method: string, params: object) => Promise<Result>;
+import { openPage } from './open-page.js';
 
 const PREFERENCES = {
   'extensions.webextensions.keepStorageOnUninstall': true,
@@ -29,15 +28,9 @@ export async function driveFirefox(options: DriveOptions): Promise<Drive> {
   const send = bidiOf(browser);
   const toolbar = createToolbar(send, extensionId(options.extension));
 
-  async function open(url: string, where: 'tab' | 'window' = 'tab'): Promise<Page> {
-    const page = await browser.newPage({ type: where });
-    await page.goto(url);
-    return page;
-  }
-
   return {
     name: 'firefox',
-    open,
+    open: (url, where) => openPage(browser, url, where),
     card: (frame) => readCard(frame, send),
     async badge(page) {
       await page.bringToFront();
@@ -49,15 +42,6 @@ export async function driveFirefox(options: DriveOptions): Promise<Drive> {
     },
     close: () => browser.close(),
   };
-}
-
-function bidiOf(browser: Browser): SendBidi {
-  // Puppeteer keeps its connection to itself, but nothing else reads closed shadow roots or the browser's own windows.
-  const { connection } = browser as unknown as {
-    connection: { send(method: string, params: object): Promise<{ result: unknown }> };
-  };
-  return async <Result>(method: string, params: object) =>
-    (await connection.send(method, params)).result as Result;
 }
 
 function extensionId(folder: string): string {

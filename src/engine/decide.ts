@@ -2,7 +2,7 @@ import type { Briefing } from '../claims/outline.js';
 import { describeContext } from './context.js';
 import { explain } from './explain.js';
 import { describe, type SentenceView, viewArticle } from './features.js';
-import { logOddsOf, probability, type Questions } from './model.js';
+import { logOddsOf, probability, type Questions, type Weights } from './model.js';
 import type { Passage } from './passage.js';
 import type { ReadBlock } from './reader.js';
 
@@ -55,21 +55,42 @@ export function hasPointNearby(
   return nearby.some((kind) => points.has(kind.split('/')[0] ?? ''));
 }
 
+/** The side's id, or `both`. */
 function sideOf(features: readonly string[], { dispute, weights }: Briefing): string {
-  const logOdds = logOddsOf(weights.secondLook.side, features);
-  const carriesBoth = logOddsOf(weights.both, features) > weights.thresholds.both;
-  if (carriesBoth || Math.abs(logOdds) < weights.thresholds.side) return 'both';
-  return dispute.sides[logOdds > 0 ? 0 : 1].id;
+  const answer = answerSide(
+    logOddsOf(weights.secondLook.side, features),
+    logOddsOf(weights.both, features),
+    weights,
+  );
+  return answer === 'both' ? answer : dispute.sides[answer].id;
+}
+
+/** Which side it is, by its place in the dispute, from the log-odds of the first side and of both. */
+export function answerSide(
+  first: number,
+  both: number,
+  { thresholds }: Pick<Weights, 'thresholds'>,
+): 0 | 1 | 'both' {
+  if (both > thresholds.both || Math.abs(first) < thresholds.side) return 'both';
+  return first > 0 ? 0 : 1;
+}
+
+function pointsOf(features: readonly string[], { weights }: Briefing): string[] {
+  const odds = Object.entries(weights.points).map(
+    ([point, model]) => [point, logOddsOf(model, features)] as const,
+  );
+  return answerPoints(odds, weights);
 }
 
 /** The likeliest point, and every other that is likely enough; the likeliest first. */
-function pointsOf(features: readonly string[], { weights }: Briefing): string[] {
-  const ranked = Object.entries(weights.points)
-    .map(([point, model]) => ({ point, logOdds: logOddsOf(model, features) }))
-    .sort((a, b) => b.logOdds - a.logOdds);
+export function answerPoints(
+  odds: readonly (readonly [point: string, logOdds: number])[],
+  { thresholds }: Pick<Weights, 'thresholds'>,
+): string[] {
+  const ranked = odds.toSorted(([, a], [, b]) => b - a);
   return ranked
-    .filter(({ logOdds }, rank) => rank === 0 || logOdds > weights.thresholds.point)
-    .map(({ point }) => point);
+    .filter(([, logOdds], rank) => rank === 0 || logOdds > thresholds.point)
+    .map(([point]) => point);
 }
 
 /** One quotation that goes on over several sentences, on the same points for the same side, is one passage. */

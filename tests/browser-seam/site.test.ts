@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { pageSite, siteOf } from '../../src/browser/site.js';
+import { isSiteOn, pageSite, siteOf } from '../../src/browser/site.js';
 
 test.each([
   ['https://news.example/report', 'news.example'],
@@ -46,4 +46,13 @@ test.each([
   ],
 ])('the page of %s decides', (_, frame, site) => {
   expect(pageSite(frame as unknown as Window)).toBe(site);
+});
+
+test.each([
+  ['on everywhere', { on: true, sitesOff: [] }, true],
+  ['off on another site', { on: true, sitesOff: ['other.example'] }, true],
+  ['off on this site', { on: true, sitesOff: ['news.example'] }, false],
+  ['off everywhere', { on: false, sitesOff: [] }, false],
+])('Rejoinder switched %s', (_, settings, isOn) => {
+  expect(isSiteOn(settings, 'news.example')).toBe(isOn);
 });

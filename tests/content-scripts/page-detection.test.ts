@@ -66,6 +66,20 @@ describe('createDetection', () => {
     expect(detect(both).map(({ side }) => side)).toEqual(['kyiv', 'minsk']);
   });
 
+  it('asks again at the next change where the first question failed', async () => {
+    const answers = [Promise.reject(new Error('not started yet')), Promise.resolve(briefingsIn(['en']))];
+    const detect = createDetection({
+      ask: () => answers.shift() ?? expect.unreachable(),
+      onLearned: () => undefined,
+      onFailure: () => undefined,
+    });
+    detect(blocksOf(account));
+    await new Promise((resolve) => setTimeout(resolve));
+    detect(blocksOf(account, 'Another paragraph.'));
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(detect(blocksOf(account)).map(({ side }) => side)).toEqual(['kyiv']);
+  });
+
   it('finds nothing, and says why, where the background cannot be reached', async () => {
     const failures: unknown[] = [];
     const gone = new Error('gone');

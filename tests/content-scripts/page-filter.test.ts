@@ -26,11 +26,22 @@ describe('settings leave of a passage', () => {
       ['apology', 'refinery'],
     ],
     [
+      'all, if the side of that name in another dispute is hidden',
+      { hiddenSides: ['border/kyiv'] },
+      ['apology', 'refinery'],
+    ],
+    [
       'all, if a point of another dispute is hidden',
       { hiddenPoints: ['other/apology'] },
       ['apology', 'refinery'],
     ],
   ])('%s', (_, change, points) => {
     expect(filterPassage(passage, { ...settings, ...change })?.points).toEqual(points);
+  });
+
+  it('all where it has both accounts, unless those are hidden', () => {
+    const both = { ...passage, side: 'both' };
+    expect(filterPassage(both, { ...settings, hiddenSides: ['call/kyiv', 'call/minsk'] })).toBeDefined();
+    expect(filterPassage(both, { ...settings, hiddenSides: ['call/both'] })).toBeUndefined();
   });
 });

@@ -17,10 +17,7 @@ const judged = { dev: crossValidate('dev'), train: crossValidate('train') };
 const mark = Math.max(
   ...(['dev', 'train'] as const).map((name) => thresholdFor(WANTED_PRECISION[name], judged[name])),
 );
-const model = fitModel(
-  ['train', 'dev', 'article'].flatMap((name) => samplesOf(name as 'train')),
-  POINTS,
-);
+const model = fitModel((['train', 'dev', 'article'] as const).flatMap(samplesOf), POINTS);
 
 /** A point that the corpus does not label is named where its own cue stands. */
 const unlabelled = dispute.points

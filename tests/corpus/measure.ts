@@ -1,5 +1,7 @@
+import { answerPoints, answerSide } from '../../src/engine/decide.js';
 import type { Thresholds } from '../../src/engine/model.js';
 import type { Judged } from './cross-validate.js';
+import { SIDES } from './model.js';
 
 /** The scorer's figures (`precision` … as its documentation defines them), and the counts behind them. */
 export type Measure = {
@@ -34,13 +36,12 @@ export function measure(judged: readonly Judged[], thresholds: Thresholds): Meas
 }
 
 export function sideOf({ side, both }: Judged, thresholds: Thresholds): string {
-  if (both > thresholds.both || Math.abs(side) < thresholds.side) return 'both';
-  return side > 0 ? 'kyiv' : 'minsk';
+  const answer = answerSide(side, both, { thresholds });
+  return answer === 'both' ? answer : (SIDES[answer] ?? '');
 }
 
 export function pointsOf({ points }: Judged, thresholds: Thresholds): string[] {
-  const ranked = Object.entries(points).sort(([, a], [, b]) => b - a);
-  return ranked.filter(([, odds], rank) => rank === 0 || odds > thresholds.point).map(([point]) => point);
+  return answerPoints(Object.entries(points), { thresholds });
 }
 
 function isRightPoint(judged: Judged, thresholds: Thresholds): boolean {

@@ -8,6 +8,9 @@ const OPTIONS: FitOptions = { ridge: 1.5e-3, lasso: 2e-4, fewest: 8 };
 const POINT_OPTIONS: FitOptions = { ridge: 3e-3, lasso: 1e-3, fewest: 8 };
 const FOLDS = 4;
 
+/** The sides as the corpus names them, in the dispute's order. */
+export const SIDES: readonly string[] = ['kyiv', 'minsk'];
+
 /** The points that the corpus labels. */
 export const POINTS: readonly string[] = [
   'apology',
@@ -73,7 +76,7 @@ function fitQuestions(samples: readonly Sample[]): Questions {
   const sided = rows.filter(({ row }) => row.labelled?.label && row.labelled.label.side !== 'both');
   return {
     mark: fitQuestion(rows, (row) => Boolean(row.labelled?.label), OPTIONS),
-    side: fitQuestion(sided, (row) => row.labelled?.label?.side === 'kyiv', OPTIONS),
+    side: fitQuestion(sided, (row) => row.labelled?.label?.side === SIDES[0], OPTIONS),
   };
 }
 
