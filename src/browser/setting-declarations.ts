@@ -1,3 +1,5 @@
+import { isAside } from './aside.js';
+
 type Declaration<Value> = { readonly default: Value; read(stored: unknown): Value | undefined };
 
 const flag = (isOn: boolean): Declaration<boolean> => ({
@@ -5,21 +7,48 @@ const flag = (isOn: boolean): Declaration<boolean> => ({
   read: (stored) => (typeof stored === 'boolean' ? stored : undefined),
 });
 
-/** A list of names; entries of another type are dropped, the others kept. */
-const names = (): Declaration<readonly string[]> => ({
+const isName = (stored: unknown): stored is string => typeof stored === 'string';
+
+/** One of a few words. */
+const oneOf = <Word extends string>(first: Word, ...others: readonly Word[]): Declaration<Word> => ({
+  default: first,
+  read: (stored) => [first, ...others].find((word) => word === stored),
+});
+
+/** A moment in milliseconds since 1970; 0: never. */
+const moment = (): Declaration<number> => ({
+  default: 0,
+  read: (stored) =>
+    typeof stored === 'number' && Number.isFinite(stored) && stored >= 0 ? stored : undefined,
+});
+
+/** Entries of a list that are not as they should be are dropped, the others kept. */
+const entries = <Entry>(isEntry: (stored: unknown) => stored is Entry): Declaration<readonly Entry[]> => ({
   default: [],
-  read: (stored) => (Array.isArray(stored) ? stored.filter((entry) => typeof entry === 'string') : undefined),
+  read: (stored) => (Array.isArray(stored) ? stored.filter(isEntry) : undefined),
 });
 
 /** Every setting, once: its key in storage, its default, and how a stored value is read (`undefined`: broken). */
 export const settingDeclarations = {
   on: flag(true),
   /** Sites (see `siteOf`) that are left alone. */
-  sitesOff: names(),
+  sitesOff: entries(isName),
   /** `dispute/side` of the marks not shown; `side` may be `both`. */
-  hiddenSides: names(),
+  hiddenSides: entries(isName),
   /** `dispute/point` of the points not shown. */
-  hiddenPoints: names(),
+  hiddenPoints: entries(isName),
+  /** What the reader put aside from a card. */
+  asides: entries(isAside),
+  /** Until when marks are paused everywhere. */
+  pausedUntil: moment(),
+  /** Language of the interface: the browser's, or the one named. */
+  language: oneOf('auto', 'en', 'uk', 'ru', 'be', 'pl', 'de', 'fr'),
+  markStyle: oneOf('both', 'underline', 'tint'),
+  markStrength: oneOf('normal', 'faint', 'strong'),
+  /** How sure the engine must be of a mark. */
+  sensitivity: oneOf('balanced', 'sure', 'wide'),
+  /** Whether the reader has seen what a mark means. */
+  introduced: flag(false),
 };
 
 type Declarations = typeof settingDeclarations;
@@ -38,3 +67,6 @@ function readSetting<Key extends SettingKey>(key: Key, stored: unknown): Setting
   const declaration: Declaration<Settings[Key]> = settingDeclarations[key] as never; // Per key they are one type.
   return declaration.read(stored) ?? declaration.default;
 }
+
+/** What applies to a reader who never changed anything. */
+export const defaultSettings: Settings = readSettings({});

@@ -3,7 +3,19 @@ import type { Settings } from '../../src/browser/setting-declarations.js';
 import { createStoredSettings } from '../../src/browser/stored-settings.js';
 import { fakeArea } from './fake-area.js';
 
-const defaults: Settings = { on: true, sitesOff: [], hiddenSides: [], hiddenPoints: [] };
+const defaults: Settings = {
+  on: true,
+  sitesOff: [],
+  hiddenSides: [],
+  hiddenPoints: [],
+  asides: [],
+  pausedUntil: 0,
+  language: 'auto',
+  markStyle: 'both',
+  markStrength: 'normal',
+  sensitivity: 'balanced',
+  introduced: false,
+};
 
 const add = (entry: string) => (list: readonly string[]) => [...list, entry];
 
@@ -18,6 +30,19 @@ test.each([
   ['an unknown key', { colour: 'red' }, {}],
   ['one broken value beside valid ones', { on: 7, sitesOff: ['a.example'] }, { sitesOff: ['a.example'] }],
   ['one broken entry in a list', { hiddenSides: ['call/kyiv', 3, null] }, { hiddenSides: ['call/kyiv'] }],
+  ['a word that is none of the known ones', { markStyle: 'neon' }, {}],
+  ['a moment that is none', { pausedUntil: -1 }, {}],
+  [
+    'one broken entry among things put aside',
+    {
+      asides: [
+        { point: 'call/talks', until: 5 },
+        { point: 'call/talks', until: 'soon' },
+        { site: 'a.example' },
+      ],
+    },
+    { asides: [{ point: 'call/talks', until: 5 }] },
+  ],
 ])('of broken stored values, what is valid is kept: %s', async (_, stored, kept) => {
   expect(await createStoredSettings(fakeArea(stored)).load()).toEqual({ ...defaults, ...kept });
 });

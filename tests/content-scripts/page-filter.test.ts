@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { filterPassage } from '../../content-scripts/page-filter.js';
+import { defaultSettings } from '../../src/browser/setting-declarations.js';
 import type { Passage } from '../../src/engine/passage.js';
 
 const passage: Passage = {
@@ -12,7 +13,7 @@ const passage: Passage = {
   cues: [],
   score: 1,
 };
-const settings = { on: true, sitesOff: [], hiddenSides: [], hiddenPoints: [] };
+const settings = defaultSettings;
 
 describe('settings leave of a passage', () => {
   it.each<[what: string, change: object, points: string[] | undefined]>([

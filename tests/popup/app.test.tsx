@@ -3,10 +3,12 @@ import { render } from 'preact';
 import { afterEach, expect, test, vi } from 'vitest';
 import { App, type AppProps } from '../../popup/app.js';
 import type { PagePassage, PageState } from '../../popup/page-state.js';
-import type { SettingKey, Settings } from '../../src/browser/setting-declarations.js';
+import {
+  defaultSettings as defaults,
+  type SettingKey,
+  type Settings,
+} from '../../src/browser/setting-declarations.js';
 import { dispute } from '../ui/fixture-dispute.js';
-
-const defaults: Settings = { on: true, sitesOff: [], hiddenSides: [], hiddenPoints: [] };
 
 const passages: readonly PagePassage[] = [
   { frame: 'a', id: 0, dispute: dispute.id, points: ['apology'], side: 'kyiv', quote: 'He apologised.' },
