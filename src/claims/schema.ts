@@ -131,6 +131,8 @@ export const CueFileSchema = v.strictObject({
   /** Words that end in a full stop without ending a sentence, written without the stop. */
   abbreviations: v.array(v.string()),
   cues: v.record(v.string(), v.array(v.string())),
+  /** What the sides were quoted with, by kind of cue, in one wording: others are recognised by it. */
+  quotations: v.exactOptional(v.record(v.string(), v.array(sentence))),
 });
 
 export type Dispute = v.InferOutput<typeof DisputeSchema>;

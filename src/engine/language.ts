@@ -53,7 +53,8 @@ export function createLanguageJudge(outlines: readonly Pick<Outline, 'common'>[]
   }
 }
 
-function formsOf(source: string): readonly string[] {
+/** The folded forms of a frequent word. */
+export function formsOf(source: string): readonly string[] {
   return parsePattern(source).flatMap(({ alternatives }) => alternatives);
 }
 

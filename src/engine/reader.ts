@@ -1,5 +1,7 @@
 import type { Briefing } from '../claims/outline.js';
+import { formsOf } from './language.js';
 import { createLexicon, type DisputeCues, type Hit, type Lexicon } from './lexicon.js';
+import { createQuotationFinder } from './quotations.js';
 import { readSentences, type Sentence } from './sentence.js';
 import type { Word } from './words.js';
 
@@ -46,7 +48,7 @@ export function createReader(): Reader {
       isAbbreviation: (word) => cues.some(({ abbreviations }) => abbreviations.has(word)),
       find: (from, to) => [
         ...block.names.filter(({ first, last }) => first >= from && last < to),
-        ...cues.flatMap(({ lexicon }) => lexicon(block.words, from, to)),
+        ...cues.flatMap(({ finders }) => finders.flatMap((find) => find(block.words, from, to))),
       ],
     });
     return { ...block, sentences };
@@ -55,14 +57,20 @@ export function createReader(): Reader {
   return { learn, read };
 }
 
-type LanguageCues = { readonly lexicon: Lexicon; readonly abbreviations: ReadonlySet<string> };
+type LanguageCues = { readonly finders: readonly Lexicon[]; readonly abbreviations: ReadonlySet<string> };
 
 function languageCues(briefings: readonly Briefing[], language: string): LanguageCues {
   const own = briefings.map(({ cueFiles, ...rest }) => {
     return { ...rest, cueFiles: cueFiles.filter((file) => file.language === language) };
   });
+  const common = new Set(
+    own.flatMap(({ cueFiles }) => cueFiles.flatMap((file) => file.common)).flatMap(formsOf),
+  );
   return {
-    lexicon: createLexicon(own.flatMap(cuesBesideNames)),
+    finders: [
+      createLexicon(own.flatMap(cuesBesideNames)),
+      createQuotationFinder(own.flatMap(quotationsOf), (form) => common.has(form)),
+    ],
     abbreviations: new Set(
       own.flatMap(({ cueFiles }) => cueFiles.flatMap(({ abbreviations }) => abbreviations)),
     ),
@@ -74,4 +82,8 @@ function cuesBesideNames({ dispute, kinds, cueFiles }: Briefing): DisputeCues[] 
     const others = Object.entries(cues).filter(([kind]) => !kinds.kinds[kind]?.name);
     return { dispute: dispute.id, cues: Object.fromEntries(others) };
   });
+}
+
+function quotationsOf({ dispute, cueFiles }: Briefing): DisputeCues[] {
+  return cueFiles.map(({ quotations = {} }) => ({ dispute: dispute.id, cues: quotations }));
 }

@@ -33,6 +33,13 @@ test('A cue file is named after its language, and its abbreviations are written 
   ]);
 });
 
+test('A known quotation is of a declared kind.', () => {
+  const cueFile = { ...smallCueFile, quotations: { towre: ['La tour penche depuis toujours.'] } };
+  expect(linesFor({ 'cues/fr.json': cueFile })).toEqual([
+    'cues/fr.json: quotations.towre: kinds.json declares no such kind',
+  ]);
+});
+
 test('Kinds refer to points and sides that there are.', () => {
   const kinds = {
     'roof/west': { label: 'the roof' },

@@ -25,6 +25,9 @@ export function fitLogistic(examples: readonly Example[], options: FitOptions): 
   const targets = Float64Array.from(examples, ({ target }) => target);
   const shares = Float64Array.from(examples, ({ weight = 1 }) => weight);
   const logits = new Float64Array(examples.length);
+  // What each row adds to slope and curve, kept until its logit moves: most coordinates stay where they are.
+  const slopes = Float64Array.from(shares, (share, row) => share * (0.5 - targets[row]!));
+  const curves = Float64Array.from(shares, (share) => share / 4);
   const everyRow = Int32Array.from(examples.keys());
   const total = shares.reduce((sum, share) => sum + share, 0);
   const weights = new Float64Array(columns.length);
@@ -35,21 +38,29 @@ export function fitLogistic(examples: readonly Example[], options: FitOptions): 
     let slope = ridge * total * value;
     let curve = ridge * total + 1e-6;
     for (const row of rows) {
-      const chance = 1 / (1 + Math.exp(-logits[row]!));
-      slope += shares[row]! * (chance - targets[row]!);
-      curve += shares[row]! * Math.max(chance * (1 - chance), 0.01);
+      slope += slopes[row]!;
+      curve += curves[row]!;
     }
     const free = value - Math.max(-STEP, Math.min(STEP, slope / curve));
     const shrunk = Math.sign(free) * Math.max(0, Math.abs(free) - (lasso * total) / curve);
     const change = shrunk - value;
-    if (change) for (const row of rows) logits[row]! += change;
+    if (change) for (const row of rows) move(row, change);
     return shrunk;
   }
 
+  function move(row: number, change: number): void {
+    logits[row]! += change;
+    const chance = 1 / (1 + Math.exp(-logits[row]!));
+    slopes[row] = shares[row]! * (chance - targets[row]!);
+    curves[row] = shares[row]! * Math.max(chance * (1 - chance), 0.01);
+  }
+
+  // Between rounds over all coordinates, some over those alone that are not zero: where most changes happen.
   for (let round = 0; round < (options.rounds ?? 40); round++) {
     bias = improve(everyRow, bias, 0, 0);
     columns.forEach(({ rows }, number) => {
-      weights[number] = improve(rows, weights[number]!, options.ridge, options.lasso);
+      if (round % 4 === 0 || weights[number] !== 0)
+        weights[number] = improve(rows, weights[number]!, options.ridge, options.lasso);
     });
   }
   const kept = columns.flatMap(({ name }, number) =>

@@ -8,7 +8,11 @@ export function problemsOfCueFile(
   fileName: string,
   kinds: CueKinds | undefined,
 ): Problem[] {
-  const { language, abbreviations, cues } = cueFile;
+  const { language, abbreviations, cues, quotations = {} } = cueFile;
+  const undeclared = (list: string, kind: string): Problem[] =>
+    kinds !== undefined && kinds.kinds[kind] === undefined
+      ? [{ entry: `${list}.${kind}`, field: '', wrong: 'kinds.json declares no such kind' }]
+      : [];
   const isNamedSo = fileName === `${language}.json`;
   return [
     ...(isNamedSo
@@ -20,11 +24,10 @@ export function problemsOfCueFile(
       return isPlain ? [] : { entry: 'abbreviations', field: `abbreviations[${index}]`, wrong };
     }),
     ...Object.entries(cues).flatMap(([kind, patterns]) => [
-      ...(kinds !== undefined && kinds.kinds[kind] === undefined
-        ? [{ entry: `cues.${kind}`, field: '', wrong: 'kinds.json declares no such kind' }]
-        : []),
+      ...undeclared('cues', kind),
       ...problemsOfPatterns(kind, patterns),
     ]),
+    ...Object.keys(quotations).flatMap((kind) => undeclared('quotations', kind)),
   ];
 }
 
