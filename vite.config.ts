@@ -29,6 +29,13 @@ export default defineConfig(({ mode }) => {
   return {
     // biome-ignore lint/suspicious/noExplicitAny: crxjs types know Chrome's manifest only; Firefox's background.scripts is missing there.
     plugins: [preact(), crx({ browser, manifest: manifestFor(browser) as any })],
-    build: { outDir: `dist/${browser}`, emptyOutDir: true, modulePreload: false, target: oldest(browser) },
+    build: {
+      outDir: `dist/${browser}`,
+      emptyOutDir: true,
+      modulePreload: false,
+      target: oldest(browser),
+      // The page that no manifest key names.
+      rolldownOptions: { input: { claims: 'claims/index.html' } },
+    },
   };
 });

@@ -1,7 +1,8 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { askFrame } from './browser/ask-frame.js';
 import { colourBadge, showBadge } from './browser/badge.js';
-import { parseBriefingRequest, parseFrameReport } from './browser/parse-message.js';
+import { openClaims } from './browser/open-claims.js';
+import { parseBriefingRequest, parseFrameReport, parseShowClaims } from './browser/parse-message.js';
 import { quietly } from './browser/quietly.js';
 import { createTabCounts } from './browser/tab-counts.js';
 import { briefingsIn } from './claims/load.js';
@@ -20,6 +21,11 @@ browser.runtime.onMessage.addListener((message: unknown, { tab, frameId }: Runti
 browser.runtime.onMessage.addListener((message: unknown) => {
   const request = parseBriefingRequest(message);
   return request && Promise.resolve(briefingsIn(request.languages));
+});
+
+browser.runtime.onMessage.addListener((message: unknown, { id }: Runtime.MessageSender) => {
+  const wish = id === browser.runtime.id ? parseShowClaims(message) : undefined;
+  if (wish) void quietly(() => openClaims(wish));
 });
 
 browser.tabs.onUpdated.addListener((id, { status }) => {

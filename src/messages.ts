@@ -15,6 +15,12 @@ export type FrameReport = { readonly type: 'count'; readonly count: number };
  */
 export type BriefingRequest = { readonly type: 'briefing'; readonly languages: readonly string[] };
 
+/** A point on the claims page; without one, the page from its top. */
+export type ClaimsPlace = { readonly dispute: string; readonly point: string };
+
+/** Card or popup → background, by `runtime.sendMessage`: open the claims page there, in a new tab. */
+export type ShowClaims = { readonly type: 'show-claims' } & Partial<ClaimsPlace>;
+
 /** Background → one frame's content script, by `tabs.sendMessage`; the answer is that frame's `FrameReport`. */
 export type FrameQuestion = { readonly type: 'report' };
 

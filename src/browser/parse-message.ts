@@ -1,4 +1,4 @@
-import type { BriefingRequest, FrameQuestion, FrameReport, OpenPassage } from '../messages.js';
+import type { BriefingRequest, FrameQuestion, FrameReport, OpenPassage, ShowClaims } from '../messages.js';
 
 /** The message as a frame's count, or `undefined` where it is anything else. */
 export function parseFrameReport(message: unknown): FrameReport | undefined {
@@ -12,6 +12,13 @@ export function parseBriefingRequest(message: unknown): BriefingRequest | undefi
     return undefined;
   const languages: unknown[] = message.languages;
   return { type: 'briefing', languages: languages.filter((language) => typeof language === 'string') };
+}
+
+/** The message as a wish to see the claims page, or `undefined` where it is anything else. */
+export function parseShowClaims(message: unknown): ShowClaims | undefined {
+  if (!isRecord(message) || message.type !== 'show-claims') return undefined;
+  const { dispute, point } = message;
+  return isId(dispute) && isId(point) ? { type: 'show-claims', dispute, point } : { type: 'show-claims' };
 }
 
 /** Whether the message asks a frame for its count. */
@@ -28,6 +35,11 @@ export function parseOpenPassage(message: unknown): OpenPassage | undefined {
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null;
+}
+
+/** As in the claims' schema: nothing in it needs to be escaped in an address. */
+function isId(value: unknown): value is string {
+  return typeof value === 'string' && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value);
 }
 
 function isCount(value: unknown): value is number {

@@ -70,6 +70,7 @@ export const required: readonly Feature[] = [
     why: 'words and sentences of every language',
   },
   { path: 'webextensions.manifest.action', used: /"action":/, why: 'the button and its popup' },
+  { path: 'webextensions.manifest.options_ui', used: /"options_ui":/, why: 'the options page' },
   {
     path: 'webextensions.api.action.setBadgeTextColor',
     used: /action\.setBadgeTextColor\(/,

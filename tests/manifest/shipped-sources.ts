@@ -13,7 +13,12 @@ export type Source = { readonly path: string; readonly text: string; readonly co
 
 /** Every script, style sheet and page that is or could be built into the extension, without data. */
 export function shippedSources(): Source[] {
-  return sourcesIn('src', 'content-scripts', 'popup').filter(({ path }) => !notShipped.test(path));
+  return everySource().filter(({ path }) => !notShipped.test(path));
+}
+
+/** The same, with what runs on a developer's machine. */
+export function everySource(): Source[] {
+  return sourcesIn('src', 'content-scripts', 'popup', 'options', 'claims');
 }
 
 /** The scripts, style sheets and pages in these folders of the project, at any depth. */
