@@ -2,12 +2,12 @@ import type { Settings } from '../src/browser/setting-declarations.js';
 import type { ChangeSetting } from '../src/browser/stored-settings.js';
 import type { Dispute } from '../src/claims/schema.js';
 import icon from '../src/icons/icon.svg?no-inline';
+import { Switch } from '../src/ui/switch.js';
 import { Coverage } from './coverage.js';
 import { MarkSwitches } from './mark-switches.js';
 import { PageSection } from './page-section.js';
 import type { PagePassage, PageState } from './page-state.js';
 import { SiteSwitch } from './site-switch.js';
-import { Switch } from './switch.js';
 import { words } from './words.js';
 
 export type AppProps = {

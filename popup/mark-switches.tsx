@@ -1,10 +1,10 @@
+import { withEntry } from '../src/browser/with-entry.js';
 import type { Dispute } from '../src/claims/schema.js';
 import { SideLabel } from '../src/ui/side-label.js';
 import { sidePlace } from '../src/ui/side-place.js';
+import { Switch } from '../src/ui/switch.js';
 import type { AppProps } from './app.js';
 import { sideLabel } from './side-words.js';
-import { Switch } from './switch.js';
-import { withEntry } from './with-entry.js';
 import { words } from './words.js';
 
 type Props = { dispute: Dispute } & Pick<AppProps, 'settings' | 'change'>;

@@ -1,7 +1,7 @@
 import { isSiteOn } from '../src/browser/site.js';
+import { withEntry } from '../src/browser/with-entry.js';
+import { Switch } from '../src/ui/switch.js';
 import type { AppProps } from './app.js';
-import { Switch } from './switch.js';
-import { withEntry } from './with-entry.js';
 import { words } from './words.js';
 
 /** The large switch for the site of this page. A page that cannot be read has none. */
