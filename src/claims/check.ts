@@ -32,7 +32,12 @@ function problemsIn(folder: string): ProblemInFile[] {
 function filesOf(folder: string): FolderFiles {
   const cues = join(folder, 'cues');
   const cueFiles = existsSync(cues) ? readdirSync(cues).filter((name) => name.endsWith('.json')) : [];
-  const paths = ['dispute.json', 'kinds.json', ...cueFiles.sort().map((name) => `cues/${name}`)];
+  const paths = [
+    'dispute.json',
+    'changes.json',
+    'kinds.json',
+    ...cueFiles.sort().map((name) => `cues/${name}`),
+  ];
   const present = paths.filter((path) => existsSync(join(folder, path)));
   return new Map(present.map((path) => [path, readFileSync(join(folder, path), 'utf8')]));
 }

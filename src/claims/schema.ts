@@ -116,6 +116,23 @@ export const DisputeSchema = v.strictObject({
   record: v.array(RecordEntry),
 });
 
+const count = v.pipe(v.number(), v.integer('must be a whole number'), v.minValue(1, 'must be 1 or more'));
+
+/** One version of the list: what changed, on which points (none: all over), and how much there was from then on. */
+const Change = v.strictObject({
+  version: count,
+  date,
+  text: sentence,
+  points: v.array(id),
+  counts: v.strictObject({ points: count, statements: count, sources: count }),
+});
+
+export const ChangesSchema = v.strictObject({
+  $schema: v.exactOptional(v.string()),
+  /** The oldest first. */
+  changes: v.pipe(v.array(Change), v.minLength(1)),
+});
+
 export const CueKindsSchema = v.strictObject({
   $schema: v.exactOptional(v.string()),
   /** A page is read further only where each of these groups is present. */
@@ -140,5 +157,7 @@ export type Source = v.InferOutput<typeof Source>;
 export type Speaker = v.InferOutput<typeof Speaker>;
 export type Side = v.InferOutput<typeof Side>;
 export type RecordEntry = v.InferOutput<typeof RecordEntry>;
+export type Change = v.InferOutput<typeof Change>;
+export type Changes = v.InferOutput<typeof ChangesSchema>;
 export type CueKinds = v.InferOutput<typeof CueKindsSchema>;
 export type CueFile = v.InferOutput<typeof CueFileSchema>;

@@ -1,5 +1,7 @@
 import type * as v from 'valibot';
 import {
+  type Changes,
+  ChangesSchema,
   type CueFile,
   CueFileSchema,
   type CueKinds,
@@ -7,6 +9,7 @@ import {
   type Dispute,
   DisputeSchema,
 } from '../schema.js';
+import { problemsOfChanges } from './changes.js';
 import { problemsOfCueFile } from './cue-file.js';
 import { problemsOfKinds } from './kinds.js';
 import { problemsOfOrder } from './order.js';
@@ -21,6 +24,7 @@ export type FolderFiles = ReadonlyMap<string, string>;
 /** All that is wrong in a dispute's folder. Files are read apart: what is wrong in one hides nothing in the others. */
 export function problemsOfFolder(files: FolderFiles): ProblemInFile[] {
   const dispute = read<Dispute>(files, 'dispute.json', DisputeSchema);
+  const changes = read<Changes>(files, 'changes.json', ChangesSchema);
   const kinds = read<CueKinds>(files, 'kinds.json', CueKindsSchema);
   const cueFiles = [...files.keys()]
     .filter((path) => path.startsWith('cues/'))
@@ -28,6 +32,11 @@ export function problemsOfFolder(files: FolderFiles): ProblemInFile[] {
   return [
     ...dispute.problems,
     ...inFile(dispute.file, dispute.data ? problemsOfDispute(dispute.data) : []),
+    ...changes.problems,
+    ...inFile(
+      changes.file,
+      dispute.data && changes.data ? problemsOfChanges(changes.data, dispute.data) : [],
+    ),
     ...kinds.problems,
     ...inFile(kinds.file, dispute.data && kinds.data ? problemsOfKinds(kinds.data, dispute.data) : []),
     ...cueFiles.flatMap(({ file, data, problems }) => [
