@@ -13,7 +13,7 @@ const rings: readonly RegExp[] = [
   /^src\/(?:claims|engine)\//,
   /^src\/(?:article|browser|ui|icons)\/|^src\/messages\.\w+$/,
   /^(?:content-scripts|popup|options|claims)\/|^src\/(?:background\.\w+$|scan\/)/,
-  /^src\/(?:start|drive)\//,
+  /^src\/(?:start|drive|package|screenshots)\//,
 ];
 
 function ringOf(path: string): number {

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 export const root = fileURLToPath(new URL('../../', import.meta.url));
 
 /** Folders and files under src/ that run on a developer's machine only, never in a reader's browser. */
-const notShipped = /^src\/(?:scan|start|drive)\/|^src\/icons\/render\.mjs$/;
+const notShipped = /^src\/(?:scan|start|drive|package|screenshots)\/|^src\/icons\/render\.mjs$/;
 
 /** A source file: its path from the project's folder, with `/`, and its text, as written or without comments. */
 export type Source = { readonly path: string; readonly text: string; readonly code: string };
