@@ -1,5 +1,7 @@
 import { h } from 'preact';
 import type { CueKinds, Dispute } from '../src/claims/schema.js';
+import { SayProvider } from '../src/ui/say.js';
+import type { Say } from '../src/words/speaker.js';
 import { Card } from './card.js';
 import { anchorAt, anchorBox } from './card-anchor.js';
 import { openCardHost } from './card-host.js';
@@ -21,6 +23,7 @@ type CardOptions = {
   readonly marked: MarkedPassage;
   readonly dispute: Dispute;
   readonly kinds: CueKinds;
+  readonly say: Say;
   /** Where the pointer asked for it, in client coordinates. */
   readonly at: { readonly x: number; readonly y: number } | undefined;
   /** The reader, the page or its layout wants the card gone. */
@@ -30,10 +33,10 @@ type CardOptions = {
 };
 
 /** Opens the card, yet to be placed, and keeps it beside its passage, through scrolling and resizing, until it is closed. */
-export function openCard({ marked, dispute, kinds, at, dismiss, safely }: CardOptions): OpenCard {
+export function openCard({ marked, dispute, kinds, say, at, dismiss, safely }: CardOptions): OpenCard {
   const life = new AbortController();
-  const content = h(Card, { passage: marked.passage, dispute, kinds, onClose: safely(dismiss) });
-  const host = openCardHost(content, marked.range.startContainer);
+  const card = h(Card, { passage: marked.passage, dispute, kinds, onClose: safely(dismiss) });
+  const host = openCardHost(h(SayProvider, { value: say }, card), marked.range.startContainer);
   const anchor = anchorAt(marked.range, at);
   let { range } = marked;
   let focusedBefore: Element | null = null;

@@ -1,4 +1,5 @@
 import type { CueKinds, Dispute } from '../src/claims/schema.js';
+import type { Say } from '../src/words/speaker.js';
 import { type OpenCard, openCard } from './card-open.js';
 import { reveal } from './card-reveal.js';
 import { createHoverClock } from './hover-clock.js';
@@ -11,6 +12,8 @@ type HoverCardOptions = {
   passageAt(x: number, y: number, target: EventTarget | null): MarkedPassage | undefined;
   disputeOf(id: string): Dispute;
   kindsOf(id: string): CueKinds;
+  /** The speaker of the language that the reader has now. */
+  say(): Say;
   readonly signal: AbortSignal;
 };
 
@@ -23,7 +26,7 @@ export type HoverCard = {
 };
 
 /** The one card of a page: opened by rest, tap or `open`, closed by leaving, Esc, a press outside, or its passage's end. */
-export function createHoverCard({ passageAt, disputeOf, kindsOf, signal }: HoverCardOptions): HoverCard {
+export function createHoverCard({ passageAt, disputeOf, kindsOf, say, signal }: HoverCardOptions): HoverCard {
   let shown: ReadonlyMap<number, MarkedPassage> = new Map();
   let card: OpenCard | undefined;
   let listening: AbortController | undefined;
@@ -46,7 +49,15 @@ export function createHoverCard({ passageAt, disputeOf, kindsOf, signal }: Hover
     const marked = id === undefined ? undefined : shown.get(id);
     if (marked === undefined) return;
     const { dispute } = marked.passage;
-    card = openCard({ marked, at, dispute: disputeOf(dispute), kinds: kindsOf(dispute), dismiss, safely });
+    card = openCard({
+      marked,
+      at,
+      dispute: disputeOf(dispute),
+      kinds: kindsOf(dispute),
+      say: say(),
+      dismiss,
+      safely,
+    });
     // Placed only once `card` is set: placing may find the passage gone and dismiss it.
     card.follow(marked);
   };

@@ -7,6 +7,7 @@ import { createHoverCard } from './hover-card.js';
 import { createPainter } from './keep-painted.js';
 import { disputeOfId } from './page-disputes.js';
 import { createGuard } from './page-guard.js';
+import { sayOnPage } from './page-say.js';
 import { type Shown, startSession } from './page-session.js';
 import { contentsOf, marksOf } from './page-view.js';
 
@@ -29,6 +30,7 @@ function start(): void {
     passageAt: hitTest.passageAt,
     disputeOf: (id) => disputeOfId(id).dispute,
     kindsOf: (id) => disputeOfId(id).kinds,
+    say: sayOnPage,
     signal,
   });
   const paint = createPainter({ guard, signal });
@@ -58,7 +60,13 @@ function start(): void {
 
   function read(settings: Settings): void {
     const stop = new AbortController();
-    const session = { settings, onShown: show, guard, signal: AbortSignal.any([signal, stop.signal]) };
+    const session = {
+      settings,
+      onShown: show,
+      onReworded: card.close,
+      guard,
+      signal: AbortSignal.any([signal, stop.signal]),
+    };
     reading = { stop, follow: startSession(session) };
   }
 

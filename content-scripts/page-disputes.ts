@@ -7,6 +7,11 @@ export function keepDisputes(briefings: readonly Briefing[]): void {
   for (const briefing of briefings) known.set(briefing.dispute.id, briefing);
 }
 
+/** Whether anything was learned yet. */
+export function knowsDisputes(): boolean {
+  return known.size > 0;
+}
+
 /** The dispute of this id, with its kinds of cues. Throws where it was not learned: then no passage can be of it. */
 export function disputeOfId(id: string): Briefing {
   const found = known.get(id);

@@ -4,10 +4,11 @@ import type { Settings } from '../src/browser/settings.js';
 import type { Briefing } from '../src/claims/outline.js';
 import type { MarkedPassage } from './marked-passage.js';
 import { createDetection } from './page-detection.js';
-import { keepDisputes } from './page-disputes.js';
+import { keepDisputes, knowsDisputes } from './page-disputes.js';
 import { filterPassage } from './page-filter.js';
 import type { Guard } from './page-guard.js';
 import { createMarker } from './page-marks.js';
+import { keepMessages } from './page-say.js';
 import { watchPage } from './watch-page.js';
 
 /** What the page shows now, and how many passages settings keep from it. */
@@ -16,6 +17,8 @@ export type Shown = { readonly marked: readonly MarkedPassage[]; readonly hidden
 type Options = {
   readonly settings: Settings;
   onShown(shown: Shown): void;
+  /** The reader has chosen another language: what is open is in the old one. */
+  onReworded(): void;
   readonly guard: Guard;
   readonly signal: AbortSignal;
 };
@@ -24,9 +27,15 @@ type Options = {
  * Reads the page and follows its changes until the signal aborts. Call the returned function with changed settings: what
  * was found is filtered anew, not searched anew.
  */
-export function startSession({ settings, onShown, guard, signal }: Options): (settings: Settings) => void {
+export function startSession({
+  settings,
+  onShown,
+  onReworded,
+  guard,
+  signal,
+}: Options): (settings: Settings) => void {
   const detect = createDetection({
-    ask: askForBriefings,
+    ask: brief,
     onLearned: guard(learned),
     onFailure: guard(logFailure),
   });
@@ -34,6 +43,13 @@ export function startSession({ settings, onShown, guard, signal }: Options): (se
   let current: readonly Block[] = [];
   let found: readonly MarkedPassage[] = [];
   let wanted = settings;
+
+  async function brief(languages: readonly string[]): Promise<readonly Briefing[]> {
+    const { briefings, messages } = await askForBriefings(languages);
+    keepMessages(messages);
+    keepDisputes(briefings);
+    return briefings;
+  }
 
   function show(): void {
     const marked = found.flatMap((each) => {
@@ -49,15 +65,19 @@ export function startSession({ settings, onShown, guard, signal }: Options): (se
     show();
   }
 
-  function learned(briefings: readonly Briefing[]): void {
-    if (signal.aborted) return;
-    keepDisputes(briefings);
-    read(current);
+  function learned(): void {
+    if (!signal.aborted) read(current);
+  }
+
+  function reworded(): void {
+    if (!signal.aborted) onReworded();
   }
 
   watchPage({ guard, signal, onBlocks: read });
   return (changed) => {
+    const isOtherLanguage = changed.language !== wanted.language;
     wanted = changed;
+    if (isOtherLanguage && knowsDisputes()) brief([]).then(guard(reworded), guard(logFailure));
     show();
   };
 }

@@ -2,13 +2,13 @@ import type { Settings } from '../src/browser/setting-declarations.js';
 import type { ChangeSetting } from '../src/browser/stored-settings.js';
 import type { Dispute } from '../src/claims/schema.js';
 import icon from '../src/icons/icon.svg?no-inline';
+import { useSay } from '../src/ui/say.js';
 import { Switch } from '../src/ui/switch.js';
 import { Coverage } from './coverage.js';
 import { MarkSwitches } from './mark-switches.js';
 import { PageSection } from './page-section.js';
 import type { PagePassage, PageState } from './page-state.js';
 import { SiteSwitch } from './site-switch.js';
-import { words } from './words.js';
 
 export type AppProps = {
   readonly disputes: readonly Dispute[];
@@ -20,6 +20,7 @@ export type AppProps = {
 
 /** The whole popup. It keeps no state of its own: settings and page come from outside, and so do their changes. */
 export function App({ disputes, settings, page, change, open }: AppProps) {
+  const say = useSay();
   return (
     <>
       <header>
@@ -28,7 +29,7 @@ export function App({ disputes, settings, page, change, open }: AppProps) {
           Rejoinder
         </h1>
         <Switch isOn={settings.on} class="master" onSwitch={(isOn) => void change('on', () => isOn)}>
-          <span class="unseen">{words.master}</span>
+          <span class="unseen">{say('popup_master')}</span>
         </Switch>
       </header>
       <SiteSwitch settings={settings} page={page} change={change} />

@@ -1,11 +1,13 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { askFrame } from './browser/ask-frame.js';
 import { colourBadge, showBadge } from './browser/badge.js';
+import { currentMessages } from './browser/current-words.js';
 import { openClaims } from './browser/open-claims.js';
 import { parseBriefingRequest, parseFrameReport, parseShowClaims } from './browser/parse-message.js';
 import { quietly } from './browser/quietly.js';
 import { createTabCounts } from './browser/tab-counts.js';
 import { briefingsIn } from './claims/load.js';
+import type { BriefingAnswer } from './messages.js';
 
 // The browser stops and restarts this script at will: listeners are added at once, and counts live in storage only.
 
@@ -20,7 +22,7 @@ browser.runtime.onMessage.addListener((message: unknown, { tab, frameId }: Runti
 
 browser.runtime.onMessage.addListener((message: unknown) => {
   const request = parseBriefingRequest(message);
-  return request && Promise.resolve(briefingsIn(request.languages));
+  return request && brief(request.languages);
 });
 
 browser.runtime.onMessage.addListener((message: unknown, { id }: Runtime.MessageSender) => {
@@ -35,3 +37,7 @@ browser.tabs.onUpdated.addListener((id, { status }) => {
 browser.tabs.onRemoved.addListener((id) => void quietly(() => counts.forget(id)));
 
 void quietly(colourBadge);
+
+async function brief(languages: readonly string[]): Promise<BriefingAnswer> {
+  return { briefings: briefingsIn(languages), messages: await currentMessages() };
+}

@@ -1,4 +1,6 @@
+import type { Briefing } from './claims/outline.js';
 import type { Passage } from './engine/passage.js';
+import type { Messages } from './words/messages.js';
 
 /** A passage as the popup lists it. `id` is unique within its frame while the page lives. */
 export type ListedPassage = Pick<Passage, 'dispute' | 'points' | 'side'> & {
@@ -10,10 +12,13 @@ export type ListedPassage = Pick<Passage, 'dispute' | 'points' | 'side'> & {
 export type FrameReport = { readonly type: 'count'; readonly count: number };
 
 /**
- * Content script → background, by `runtime.sendMessage`, once a page passes the gate: the answer is a list of `Briefing`s
- * with the cues of these languages.
+ * Content script → background, by `runtime.sendMessage`, once a page passes the gate: the answer is a `BriefingAnswer`
+ * with the cues of these languages (of none, where only the reader's language has changed).
  */
 export type BriefingRequest = { readonly type: 'briefing'; readonly languages: readonly string[] };
+
+/** What a page needs of the disputes, and the interface's texts, both in the reader's language. */
+export type BriefingAnswer = { readonly briefings: readonly Briefing[]; readonly messages: Messages };
 
 /** A point on the claims page; without one, the page from its top. */
 export type ClaimsPlace = { readonly dispute: string; readonly point: string };

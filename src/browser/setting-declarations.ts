@@ -1,3 +1,4 @@
+import { languages } from '../words/languages.js';
 import { isAside } from './aside.js';
 
 type Declaration<Value> = { readonly default: Value; read(stored: unknown): Value | undefined };
@@ -42,7 +43,7 @@ export const settingDeclarations = {
   /** Until when marks are paused everywhere. */
   pausedUntil: moment(),
   /** Language of the interface: the browser's, or the one named. */
-  language: oneOf('auto', 'en', 'uk', 'ru', 'be', 'pl', 'de', 'fr'),
+  language: oneOf('auto', ...languages),
   markStyle: oneOf('both', 'underline', 'tint'),
   markStrength: oneOf('normal', 'faint', 'strong'),
   /** How sure the engine must be of a mark. */

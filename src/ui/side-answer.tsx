@@ -1,29 +1,32 @@
 import type { Answer } from '../claims/answer.js';
 import type { Dispute, Statement as Said } from '../claims/schema.js';
 import { dateText } from './date-text.js';
+import { useSay } from './say.js';
 import { SideLabel } from './side-label.js';
 import { sidePlace } from './side-place.js';
 import { Statement } from './statement.js';
-import { words } from './words.js';
 
 type SideOfAnswer = Answer['sides'][number];
 
 /** What one side said on a point; where it said nothing, that, and what it said about the matter in general. */
 export function SideAnswer({ dispute, of }: { dispute: Dispute; of: SideOfAnswer }) {
   const { side, statements, general } = of;
+  const say = useSay();
   return (
     <section class="side-answer">
       <h3>
         <SideLabel place={sidePlace(dispute, side.id)}>
-          {statements.length > 0 ? words.sides.said(side.name) : side.name}
+          {statements.length > 0 ? say('card_said', { side: side.name }) : side.name}
         </SideLabel>
       </h3>
       {statements.length > 0 ? (
         <Statements dispute={dispute} statements={statements} />
       ) : (
         <>
-          <p class="silent">{words.card.silent(side.name, dateText(dispute.searchedUntil))}</p>
-          {general.length > 0 && <h4>{words.card.general(side.name)}</h4>}
+          <p class="silent">
+            {say('card_silent', { side: side.name, date: dateText(dispute.searchedUntil, say.locale) })}
+          </p>
+          {general.length > 0 && <h4>{say('card_general', { side: side.name })}</h4>}
           <Statements dispute={dispute} statements={general} />
         </>
       )}
@@ -32,6 +35,7 @@ export function SideAnswer({ dispute, of }: { dispute: Dispute; of: SideOfAnswer
 }
 
 function Statements({ dispute, statements }: { dispute: Dispute; statements: readonly Said[] }) {
+  const say = useSay();
   const lead = statements.find(hasWords) ?? statements[0];
   const further = statements.filter((statement) => statement !== lead);
   return (
@@ -39,7 +43,7 @@ function Statements({ dispute, statements }: { dispute: Dispute; statements: rea
       {lead !== undefined && <Statement dispute={dispute} statement={lead} />}
       {further.length > 0 && (
         <details>
-          <summary>{words.card.further(further.length)}</summary>
+          <summary>{say.count('card_further', further.length)}</summary>
           {further.map((statement) => (
             <Statement key={statement.id} dispute={dispute} statement={statement} />
           ))}

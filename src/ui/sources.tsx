@@ -1,13 +1,14 @@
 import type { Dispute, Source } from '../claims/schema.js';
 import { dateText } from './date-text.js';
 import { languageName } from './language-name.js';
+import { useSay } from './say.js';
 import { sourceOf } from './source-of.js';
-import { words } from './words.js';
 
 /** Where something was published: links by outlet, each with date and language. */
 export function Sources({ dispute, ids }: { dispute: Dispute; ids: readonly string[] }) {
+  const say = useSay();
   return (
-    <ul class="sources" aria-label={words.statement.sources}>
+    <ul class="sources" aria-label={say('statement_sources')}>
       {ids.map((id) => (
         <li key={id}>
           <SourceLink source={sourceOf(dispute, id)} />
@@ -19,6 +20,7 @@ export function Sources({ dispute, ids }: { dispute: Dispute; ids: readonly stri
 
 function SourceLink({ source }: { source: Source }) {
   const { outlet, title, url, date, language } = source;
+  const say = useSay();
   return (
     <>
       <a
@@ -26,17 +28,18 @@ function SourceLink({ source }: { source: Source }) {
         target="_blank"
         rel="noopener noreferrer"
         hreflang={language}
-        title={`${title} (${words.statement.newTab})`}
+        title={`${title} (${say('statement_new_tab')})`}
       >
         {outlet}
       </a>
       {date !== undefined && (
         <>
           {', '}
-          <time dateTime={date}>{dateText(date)}</time>
+          <time dateTime={date}>{dateText(date, say.locale)}</time>
         </>
       )}
-      {language !== 'en' && `, ${words.statement.inLanguage(languageName(language))}`}
+      {language !== say.language &&
+        `, ${say('statement_in_language', { language: languageName(language, say.locale) })}`}
     </>
   );
 }

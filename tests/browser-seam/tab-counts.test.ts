@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { badgeText, badgeTitle } from '../../src/browser/badge-words.js';
 import { createTabCounts } from '../../src/browser/tab-counts.js';
+import { sayInEnglish } from '../words/say-in.js';
 import { fakeArea } from './fake-area.js';
 
 type Answer = number | 'silent' | 'gone';
@@ -96,5 +97,5 @@ test.each([
   [7, '7', 'Rejoinder: 7 passages'],
   [1200, '999+', 'Rejoinder: 1200 passages'],
 ])('%i passages read as "%s" and "%s"', (passages, text, title) => {
-  expect([badgeText(passages), badgeTitle(passages)]).toEqual([text, title]);
+  expect([badgeText(passages), badgeTitle(passages, sayInEnglish)]).toEqual([text, title]);
 });

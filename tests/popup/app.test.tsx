@@ -8,7 +8,9 @@ import {
   type SettingKey,
   type Settings,
 } from '../../src/browser/setting-declarations.js';
+import { SayProvider } from '../../src/ui/say.js';
 import { dispute } from '../ui/fixture-dispute.js';
+import { sayInEnglish } from '../words/say-in.js';
 
 const passages: readonly PagePassage[] = [
   { frame: 'a', id: 0, dispute: dispute.id, points: ['apology'], side: 'kyiv', quote: 'He apologised.' },
@@ -38,13 +40,15 @@ function showPopup(changes: { settings?: Partial<Settings>; page?: PageState } =
     settings = { ...settings, [key]: next(settings[key]) };
   };
   render(
-    <App
-      disputes={[dispute]}
-      settings={settings}
-      page={changes.page ?? page()}
-      change={change}
-      open={open}
-    />,
+    <SayProvider value={sayInEnglish}>
+      <App
+        disputes={[dispute]}
+        settings={settings}
+        page={changes.page ?? page()}
+        change={change}
+        open={open}
+      />
+    </SayProvider>,
     document.body,
   );
   return { open, setting: (key: SettingKey) => settings[key] };

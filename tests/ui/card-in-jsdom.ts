@@ -2,6 +2,8 @@ import { h, render } from 'preact';
 import { Card } from '../../content-scripts/card.js';
 import type { Dispute } from '../../src/claims/schema.js';
 import type { Passage } from '../../src/engine/passage.js';
+import { SayProvider } from '../../src/ui/say.js';
+import { sayInEnglish } from '../words/say-in.js';
 import { kinds } from './fixture-dispute.js';
 
 const cues: Passage['cues'] = [
@@ -22,7 +24,8 @@ export function cardFor(dispute: Dispute, side: string, ...points: string[]): HT
     score: 0.9,
   };
   const root = document.createElement('div');
-  render(h(Card, { passage, dispute, kinds, onClose: () => {} }), root);
+  const card = h(Card, { passage, dispute, kinds, onClose: () => {} });
+  render(h(SayProvider, { value: sayInEnglish }, card), root);
   return root;
 }
 
