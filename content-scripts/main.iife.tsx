@@ -1,14 +1,17 @@
 import { createFrameReporter } from '../src/browser/frame-report.js';
 import { servePopup } from '../src/browser/page-port.js';
+import { defaultSettings } from '../src/browser/setting-declarations.js';
 import { loadSettings, type Settings, watchSettings } from '../src/browser/settings.js';
-import { isSiteOn, pageSite } from '../src/browser/site.js';
+import { pageSite } from '../src/browser/site.js';
+import type { MarkLook } from '../src/ui/mark-name.js';
 import { createHitTest } from './hit-test.js';
 import { createHoverCard } from './hover-card.js';
 import { createPainter } from './keep-painted.js';
 import { disputeOfId } from './page-disputes.js';
 import { createGuard } from './page-guard.js';
+import { createReading } from './page-reading.js';
 import { sayOnPage } from './page-say.js';
-import { type Shown, startSession } from './page-session.js';
+import type { Shown } from './page-session.js';
 import { contentsOf, marksOf } from './page-view.js';
 
 const nothing: Shown = { marked: [], hidden: 0 };
@@ -23,7 +26,8 @@ if (document.documentElement instanceof HTMLElement) guard(start)();
 
 function start(): void {
   let shown = nothing;
-  let reading: { readonly stop: AbortController; follow(settings: Settings): void } | undefined;
+  let look: MarkLook = defaultSettings;
+  let pointedId: number | undefined;
 
   const hitTest = createHitTest();
   const card = createHoverCard({
@@ -35,12 +39,23 @@ function start(): void {
   });
   const paint = createPainter({ guard, signal });
   const report = createFrameReporter(signal);
+  const read = createReading({
+    site: pageSite(window),
+    onShown: show,
+    onReworded: card.close,
+    guard,
+    signal,
+  });
   const list = () => contentsOf(shown);
-  const tellPopups = servePopup({ list, open: guard(open), close: card.close, signal });
+  const tellPopups = servePopup({ list, open: guard(open), point: guard(point), close: card.close, signal });
+
+  function draw(): void {
+    paint(marksOf(shown.marked, look, pointedId));
+  }
 
   function show(next: Shown): void {
     shown = next;
-    paint(marksOf(shown.marked));
+    draw();
     hitTest.set(shown.marked);
     card.refresh(shown.marked);
     report(shown.marked.length);
@@ -52,28 +67,14 @@ function start(): void {
     if (marked) card.open(marked, { focus: true });
   }
 
+  function point(id: number | undefined): void {
+    pointedId = id;
+    draw();
+  }
+
   function follow(settings: Settings): void {
-    if (!isSiteOn(settings, pageSite(window))) stop();
-    else if (reading) reading.follow(settings);
-    else read(settings);
-  }
-
-  function read(settings: Settings): void {
-    const stop = new AbortController();
-    const session = {
-      settings,
-      onShown: show,
-      onReworded: card.close,
-      guard,
-      signal: AbortSignal.any([signal, stop.signal]),
-    };
-    reading = { stop, follow: startSession(session) };
-  }
-
-  function stop(): void {
-    reading?.stop.abort();
-    reading = undefined;
-    show(nothing);
+    look = settings;
+    read(settings);
   }
 
   function followStored(): void {

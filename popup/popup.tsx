@@ -46,7 +46,7 @@ async function start(root: HTMLElement): Promise<void> {
   }
 
   function open({ frame, id }: PagePassage): void {
-    void link.open({ frame, id });
+    void link.wish({ type: 'open', frame, id });
     if (isOwnWindow) setTimeout(() => window.close(), closeAfterMs);
   }
 

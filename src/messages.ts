@@ -45,5 +45,10 @@ export type PageList = {
   readonly hidden: number;
 };
 
-/** Popup → frames: scroll to the passage and open its card; frames with another token ignore it. */
+/** Popup → frames: scroll to the passage and open its card; frames with another token close theirs. */
 export type OpenPassage = { readonly type: 'open'; readonly frame: string; readonly id: number };
+
+/** Popup → frames: make the passage stand out while the list points at it; without `id`, none any more. */
+export type PointAtPassage = { readonly type: 'point'; readonly frame: string; readonly id?: number };
+
+export type PopupWish = OpenPassage | PointAtPassage;

@@ -1,4 +1,4 @@
-import type { BriefingRequest, FrameQuestion, FrameReport, OpenPassage, ShowClaims } from '../messages.js';
+import type { BriefingRequest, FrameQuestion, FrameReport, PopupWish, ShowClaims } from '../messages.js';
 
 /** The message as a frame's count, or `undefined` where it is anything else. */
 export function parseFrameReport(message: unknown): FrameReport | undefined {
@@ -26,11 +26,14 @@ export function isFrameQuestion(message: unknown): message is FrameQuestion {
   return isRecord(message) && message.type === 'report';
 }
 
-/** The message as the popup's wish to open a passage, or `undefined` where it is anything else. */
-export function parseOpenPassage(message: unknown): OpenPassage | undefined {
-  if (!isRecord(message) || message.type !== 'open') return undefined;
-  const { frame, id } = message;
-  return typeof frame === 'string' && isCount(id) ? { type: 'open', frame, id } : undefined;
+/** The message as a wish of the popup's list, or `undefined` where it is anything else. */
+export function parsePopupWish(message: unknown): PopupWish | undefined {
+  if (!isRecord(message) || typeof message.frame !== 'string') return undefined;
+  const { type, frame, id } = message;
+  if (type === 'open' && isCount(id)) return { type, frame, id };
+  if (type === 'point' && (id === undefined || isCount(id)))
+    return { type, frame, ...(isCount(id) && { id }) };
+  return undefined;
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
