@@ -8,12 +8,17 @@ import { type PointerAt, type PointerNews, watchPointer } from './hover-pointer.
 import type { Spot } from './hover-state.js';
 import type { MarkedPassage } from './marked-passage.js';
 
+/** A card that was open for so long was seen. */
+const seenAfterMs = 1000;
+
 type HoverCardOptions = {
   passageAt(x: number, y: number, target: EventTarget | null): MarkedPassage | undefined;
   disputeOf(id: string): Dispute;
   kindsOf(id: string): CueKinds;
   /** The speaker of the language that the reader has now. */
   say(): Say;
+  /** A passage's card was open for as long as it takes to see what it is about. */
+  onSeen(id: number): void;
   readonly signal: AbortSignal;
 };
 
@@ -26,11 +31,19 @@ export type HoverCard = {
 };
 
 /** The one card of a page: opened by rest, tap or `open`, closed by leaving, Esc, a press outside, or its passage's end. */
-export function createHoverCard({ passageAt, disputeOf, kindsOf, say, signal }: HoverCardOptions): HoverCard {
+export function createHoverCard({
+  passageAt,
+  disputeOf,
+  kindsOf,
+  say,
+  onSeen,
+  signal,
+}: HoverCardOptions): HoverCard {
   let shown: ReadonlyMap<number, MarkedPassage> = new Map();
   let card: OpenCard | undefined;
   let listening: AbortController | undefined;
   let lastAsked: MarkedPassage | undefined;
+  let seeing: ReturnType<typeof setTimeout> | undefined;
 
   const stop = () => {
     shown = new Map();
@@ -44,6 +57,7 @@ export function createHoverCard({ passageAt, disputeOf, kindsOf, say, signal }: 
 
   const show = (id: number | undefined, at?: { readonly x: number; readonly y: number }) => {
     if (card?.id === id) return;
+    clearTimeout(seeing);
     card?.close();
     card = undefined;
     const marked = id === undefined ? undefined : shown.get(id);
@@ -60,6 +74,7 @@ export function createHoverCard({ passageAt, disputeOf, kindsOf, say, signal }: 
     });
     // Placed only once `card` is set: placing may find the passage gone and dismiss it.
     card.follow(marked);
+    seeing = setTimeout(safely(onSeen), seenAfterMs, marked.id);
   };
   const clock = createHoverClock(show, safely);
 

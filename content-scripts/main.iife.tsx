@@ -28,6 +28,8 @@ function start(): void {
   let shown = nothing;
   let look: MarkLook = defaultSettings;
   let pointedId: number | undefined;
+  // Kept in the memory of the page, and nowhere else.
+  const seenIds = new Set<number>();
 
   const hitTest = createHitTest();
   const card = createHoverCard({
@@ -35,6 +37,7 @@ function start(): void {
     disputeOf: (id) => disputeOfId(id).dispute,
     kindsOf: (id) => disputeOfId(id).kinds,
     say: sayOnPage,
+    onSeen: guard(noteSeen),
     signal,
   });
   const paint = createPainter({ guard, signal });
@@ -50,7 +53,7 @@ function start(): void {
   const tellPopups = servePopup({ list, open: guard(open), point: guard(point), close: card.close, signal });
 
   function draw(): void {
-    paint(marksOf(shown.marked, look, pointedId));
+    paint(marksOf(shown.marked, { look, seenIds, pointedId }));
   }
 
   function show(next: Shown): void {
@@ -60,6 +63,12 @@ function start(): void {
     card.refresh(shown.marked);
     report(shown.marked.length);
     tellPopups();
+  }
+
+  function noteSeen(id: number): void {
+    if (seenIds.has(id)) return;
+    seenIds.add(id);
+    draw();
   }
 
   function open(id: number): void {

@@ -1,3 +1,4 @@
+import { fingerprintOf } from '../src/claims/fingerprint.js';
 import type { Briefing } from '../src/claims/outline.js';
 
 const known = new Map<string, Briefing>();
@@ -17,4 +18,10 @@ export function disputeOfId(id: string): Briefing {
   const found = known.get(id);
   if (!found) throw new Error(`Nothing was learned of a dispute "${id}"`);
   return found;
+}
+
+/** What the statements of a point are known by; a point that the dispute does not have has none. */
+export function fingerprintIn(dispute: string, point: string): string {
+  const found = disputeOfId(dispute).dispute.points.find(({ id }) => id === point);
+  return found ? fingerprintOf(found) : '';
 }

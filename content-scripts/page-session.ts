@@ -1,10 +1,13 @@
 import type { Block } from '../src/article/block.js';
 import { askForBriefings } from '../src/browser/ask-for-briefings.js';
+import { atMoment } from '../src/browser/at-moment.js';
+import { nextReturn } from '../src/browser/is-aside-in-force.js';
 import type { Settings } from '../src/browser/settings.js';
+import { pageSite } from '../src/browser/site.js';
 import type { Briefing } from '../src/claims/outline.js';
 import type { MarkedPassage } from './marked-passage.js';
 import { createDetection } from './page-detection.js';
-import { keepDisputes, knowsDisputes } from './page-disputes.js';
+import { fingerprintIn, keepDisputes, knowsDisputes } from './page-disputes.js';
 import { filterPassage } from './page-filter.js';
 import type { Guard } from './page-guard.js';
 import { createMarker } from './page-marks.js';
@@ -40,6 +43,7 @@ export function startSession({
     onFailure: guard(logFailure),
   });
   const mark = createMarker();
+  const showAgainAt = atMoment(guard(show), signal);
   let current: readonly Block[] = [];
   let found: readonly MarkedPassage[] = [];
   let wanted = settings;
@@ -52,10 +56,13 @@ export function startSession({
   }
 
   function show(): void {
+    const nowMs = Date.now();
+    const meeting = { site: pageSite(window), nowMs, fingerprint: fingerprintIn };
     const marked = found.flatMap((each) => {
-      const passage = filterPassage(each.passage, wanted);
+      const passage = filterPassage(each.passage, wanted, meeting);
       return passage ? { ...each, passage } : [];
     });
+    showAgainAt(found.length > 0 ? nextReturn(wanted.asides, nowMs) : 0);
     onShown({ marked, hidden: found.length - marked.length });
   }
 

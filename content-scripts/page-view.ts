@@ -1,13 +1,20 @@
 import type { PageContents } from '../src/browser/page-port.js';
-import { type MarkLook, markName, pointedName } from '../src/ui/mark-name.js';
+import { type MarkLook, markName, pointedName, seenLook } from '../src/ui/mark-name.js';
 import { sidePlace } from '../src/ui/side-place.js';
 import type { MarkedPassage } from './marked-passage.js';
 import { disputeOfId } from './page-disputes.js';
 import type { Shown } from './page-session.js';
 import type { Marks } from './paint.js';
 
+type View = {
+  readonly look: MarkLook;
+  /** Passages whose card was read. */
+  readonly seenIds: ReadonlySet<number>;
+  readonly pointedId?: number | undefined;
+};
+
 /** The ranges to paint: each passage in its side's look, and the one that the popup's list points at once more. */
-export function marksOf(marked: readonly MarkedPassage[], look: MarkLook, pointedId?: number): Marks {
+export function marksOf(marked: readonly MarkedPassage[], { look, seenIds, pointedId }: View): Marks {
   const marks = new Map<string, Range[]>();
   function add(name: string, range: Range): void {
     const ranges = marks.get(name);
@@ -15,7 +22,7 @@ export function marksOf(marked: readonly MarkedPassage[], look: MarkLook, pointe
     else marks.set(name, [range]);
   }
   for (const each of marked) {
-    add(nameOf(each, look), each.range);
+    add(nameOf(each, seenIds.has(each.id) ? seenLook(look) : look), each.range);
     if (each.id === pointedId) add(pointedName, each.range);
   }
   return marks;

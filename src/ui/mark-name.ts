@@ -17,5 +17,12 @@ export function markName(place: SidePlace, { markStyle, markStrength }: MarkLook
   return `${markPrefix}${place}${style}${strength}`;
 }
 
+/** The look of a passage whose card was read: one step fainter, and where no step is left, without the tint. */
+export function seenLook({ markStyle, markStrength }: MarkLook): MarkLook {
+  if (markStrength === 'strong') return { markStyle, markStrength: 'normal' };
+  if (markStrength === 'normal') return { markStyle, markStrength: 'faint' };
+  return { markStyle: markStyle === 'both' ? 'underline' : markStyle, markStrength };
+}
+
 /** The highlight of the passage that the popup's list points at. */
 export const pointedName = `${markPrefix}pointed`;
