@@ -1,0 +1,38 @@
+import { changesOf } from '../src/claims/changes.js';
+import type { Change, Dispute } from '../src/claims/schema.js';
+import { dateText } from '../src/ui/date-text.js';
+import { pointPlace } from './place.js';
+import { say } from './words.js';
+
+/** What changed in the list and when, the newest first. */
+export function ChangeLog({ dispute }: { dispute: Dispute }) {
+  return (
+    <>
+      <h3>{say('claims_log')}</h3>
+      <ol class="log" reversed>
+        {changesOf(dispute.id).map((change) => (
+          <li key={change.version}>
+            <b>{say('claims_version', { version: change.version, date: dateText(change.date) })}</b>
+            <p>{change.text}</p>
+            <ChangedPoints dispute={dispute} change={change} />
+            <p class="small">{say('claims_holds', change.counts)}</p>
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}
+
+function ChangedPoints({ dispute, change }: { dispute: Dispute; change: Change }) {
+  const points = dispute.points.filter(({ id }) => change.points.includes(id));
+  if (points.length === 0) return null;
+  return (
+    <ul>
+      {points.map((point) => (
+        <li key={point.id}>
+          <a href={`#${pointPlace(dispute, point)}`}>{point.question}</a>
+        </li>
+      ))}
+    </ul>
+  );
+}

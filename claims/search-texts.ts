@@ -1,0 +1,53 @@
+import type { Dispute, Point, RecordEntry, Statement } from '../src/claims/schema.js';
+import { dateText } from '../src/ui/date-text.js';
+import { sourceOf } from '../src/ui/source-of.js';
+import { pointPlace, recordPlace } from './place.js';
+import type { SearchText } from './search.js';
+
+/** Everything of a dispute that a reader may look for, in every language that the page shows. */
+export function searchTexts(dispute: Dispute): SearchText[] {
+  return [
+    ...dispute.points.flatMap((point) => {
+      const place = pointPlace(dispute, point);
+      return textsOfPoint(dispute, point).map((text) => ({ place, text }));
+    }),
+    ...dispute.record.map((entry) => ({ place: recordPlace(dispute), text: textOfRecord(dispute, entry) })),
+  ];
+}
+
+function textsOfPoint(dispute: Dispute, point: Point): string[] {
+  const { question, relation, commonGround, statements, record } = point;
+  return [
+    [question, relation.note, ...commonGround].join('\n'),
+    ...statements.map((statement) => textOfStatement(dispute, statement)),
+    ...record.map((entry) => textOfRecord(dispute, entry)),
+  ];
+}
+
+function textOfStatement(dispute: Dispute, statement: Statement): string {
+  const { originals, translation, summary, note, audience, date, sources } = statement;
+  const speaker = dispute.speakers[statement.speaker];
+  return [
+    ...originals.map(({ text }) => text),
+    translation?.text,
+    summary,
+    note,
+    speaker?.name,
+    speaker?.capacity,
+    audience,
+    ...textsOfDate(date),
+    ...textsOfSources(dispute, sources),
+  ].join('\n');
+}
+
+function textOfRecord(dispute: Dispute, { text, date, sources }: RecordEntry): string {
+  return [text, ...textsOfDate(date), ...textsOfSources(dispute, sources)].join('\n');
+}
+
+function textsOfDate(date: string): string[] {
+  return [date, dateText(date)];
+}
+
+function textsOfSources(dispute: Dispute, ids: readonly string[]): string[] {
+  return ids.map((id) => sourceOf(dispute, id)).flatMap(({ outlet, title }) => [outlet, title]);
+}
