@@ -1,18 +1,21 @@
 import { changesOf } from '../src/claims/changes.js';
 import type { Change, Dispute } from '../src/claims/schema.js';
 import { dateText } from '../src/ui/date-text.js';
+import { useSay } from '../src/ui/say.js';
 import { pointPlace } from './place.js';
-import { say } from './words.js';
 
 /** What changed in the list and when, the newest first. */
 export function ChangeLog({ dispute }: { dispute: Dispute }) {
+  const say = useSay();
   return (
     <>
       <h3>{say('claims_log')}</h3>
       <ol class="log" reversed>
         {changesOf(dispute.id).map((change) => (
           <li key={change.version}>
-            <b>{say('claims_version', { version: change.version, date: dateText(change.date) })}</b>
+            <b>
+              {say('claims_version', { version: change.version, date: dateText(change.date, say.locale) })}
+            </b>
             <p>{change.text}</p>
             <ChangedPoints dispute={dispute} change={change} />
             <p class="small">{say('claims_holds', change.counts)}</p>

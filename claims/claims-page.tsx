@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Dispute } from '../src/claims/schema.js';
 import icon from '../src/icons/icon.svg?no-inline';
+import { useSay } from '../src/ui/say.js';
 import { Contents } from './contents.js';
 import { DisputeSection } from './dispute-section.js';
 import { paintFound } from './paint-found.js';
@@ -9,20 +10,23 @@ import { createSearch, readQuery } from './search.js';
 import { SearchBox } from './search-box.js';
 import { searchTexts } from './search-texts.js';
 import { unfold } from './unfold.js';
-import { say } from './words.js';
 
 type Props = { readonly disputes: readonly Dispute[]; readonly isWide: boolean };
 
 /** Everything that the list has: both sides of every point, beside each other, searchable and linkable. */
 export function ClaimsPage({ disputes, isWide }: Props) {
+  const say = useSay();
   const [typed, setTyped] = useState('');
   const main = useRef<HTMLElement>(null);
   const query = useMemo(() => readQuery(typed), [typed]);
-  const search = useMemo(() => createSearch(disputes.flatMap(searchTexts)), [disputes]);
+  const search = useMemo(
+    () => createSearch(disputes.flatMap((dispute) => searchTexts(dispute, say.locale))),
+    [disputes, say],
+  );
   const found = useMemo(() => search(query), [search, query]);
 
   useLayoutEffect(() => unfold(main.current as HTMLElement), [disputes]); // Rendered, so it is there.
-  useEffect(() => paintFound(main.current as HTMLElement, query), [query, disputes]);
+  useEffect(() => paintFound(main.current as HTMLElement, query), [query, disputes, say]);
   useHash((hash) => {
     const place = placeOf(hash, disputes);
     if (place === undefined) return;

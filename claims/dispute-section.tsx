@@ -3,12 +3,12 @@ import { answersTo } from '../src/claims/answer.js';
 import type { Dispute, Side } from '../src/claims/schema.js';
 import { PointAnswer } from '../src/ui/point-answer.js';
 import { DocumentedRecord } from '../src/ui/record.js';
+import { useSay } from '../src/ui/say.js';
 import { About } from './about.js';
 import { ColumnOrder } from './column-order.js';
 import { pointPlace, recordPlace } from './place.js';
 import { Place } from './place-section.js';
 import { Speakers } from './speakers.js';
-import { say } from './words.js';
 
 type Props = {
   readonly dispute: Dispute;
@@ -19,6 +19,7 @@ type Props = {
 
 /** One dispute, from its title to its change log. */
 export function DisputeSection({ dispute, found, isSearch }: Props) {
+  const say = useSay();
   const [isSwapped, setSwapped] = useState(false);
   const [a, b] = dispute.sides;
   const sides: readonly [Side, Side] = isSwapped ? [b, a] : [a, b];

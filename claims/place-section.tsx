@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { say } from './words.js';
+import { useSay } from '../src/ui/say.js';
 
 type Props = {
   readonly id: string;
@@ -10,6 +10,7 @@ type Props = {
 
 /** A part of the page that addresses lead to. It can be focused, so that a reader goes on from there. */
 export function Place({ id, name, isFound, children }: Props) {
+  const say = useSay();
   return (
     <section id={id} class="place" tabIndex={-1} aria-label={name} hidden={!isFound}>
       {children}

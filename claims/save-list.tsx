@@ -1,10 +1,11 @@
 import type { Dispute } from '../src/claims/schema.js';
 import { toSchemaOrg } from '../src/claims/schema-org.js';
 import { saveFile } from '../src/ui/save-file.js';
-import { say } from './words.js';
+import { useSay } from '../src/ui/say.js';
 
 /** The list as a file, for a reader who wants to search or to quote it elsewhere, and on paper. */
 export function SaveList({ dispute }: { dispute: Dispute }) {
+  const say = useSay();
   const save = (name: string, type: string, data: object) =>
     saveFile({ name, type, text: `${JSON.stringify(data, null, 2)}\n` });
   return (

@@ -1,6 +1,7 @@
 import type { Dispute } from '../src/claims/schema.js';
+import { useSay } from '../src/ui/say.js';
+import type { Say } from '../src/words/speaker.js';
 import { pointPlace } from './place.js';
-import { say } from './words.js';
 
 type Props = {
   readonly disputes: readonly Dispute[];
@@ -12,6 +13,7 @@ type Props = {
 
 /** Filters the page while the reader types, and says how many points are left. */
 export function SearchBox({ disputes, typed, found, onType }: Props) {
+  const say = useSay();
   return (
     <search class="search">
       <label>
@@ -31,13 +33,13 @@ export function SearchBox({ disputes, typed, found, onType }: Props) {
         {say('claims_search_hint')}
       </p>
       <p class="small result" role="status">
-        {found && foundText(disputes, found)}
+        {found && foundText(say, disputes, found)}
       </p>
     </search>
   );
 }
 
-function foundText(disputes: readonly Dispute[], found: ReadonlySet<string>): string {
+function foundText(say: Say, disputes: readonly Dispute[], found: ReadonlySet<string>): string {
   const places = disputes.flatMap((dispute) => dispute.points.map((point) => pointPlace(dispute, point)));
   if (found.size === 0) return say('claims_none');
   return say.count('claims_found', places.filter((place) => found.has(place)).length, { all: places.length });

@@ -1,30 +1,35 @@
 import type { Dispute, Point, RecordEntry, Statement } from '../src/claims/schema.js';
 import { dateText } from '../src/ui/date-text.js';
 import { sourceOf } from '../src/ui/source-of.js';
-import { pointPlace, recordPlace } from './place.js';
+import { aboutPlace, pointPlace, recordPlace } from './place.js';
 import type { SearchText } from './search.js';
 
 /** Everything of a dispute that a reader may look for, in every language that the page shows. */
-export function searchTexts(dispute: Dispute): SearchText[] {
+export function searchTexts(dispute: Dispute, locale: string): SearchText[] {
   return [
     ...dispute.points.flatMap((point) => {
       const place = pointPlace(dispute, point);
-      return textsOfPoint(dispute, point).map((text) => ({ place, text }));
+      return textsOfPoint(dispute, point, locale).map((text) => ({ place, text }));
     }),
-    ...dispute.record.map((entry) => ({ place: recordPlace(dispute), text: textOfRecord(dispute, entry) })),
+    ...dispute.record.map((entry) => ({
+      place: recordPlace(dispute),
+      text: textOfRecord(dispute, entry, locale),
+    })),
+    // What the list covers is part of the page, but of no search.
+    { place: aboutPlace(dispute), text: '' },
   ];
 }
 
-function textsOfPoint(dispute: Dispute, point: Point): string[] {
+function textsOfPoint(dispute: Dispute, point: Point, locale: string): string[] {
   const { question, relation, commonGround, statements, record } = point;
   return [
     [question, relation.note, ...commonGround].join('\n'),
-    ...statements.map((statement) => textOfStatement(dispute, statement)),
-    ...record.map((entry) => textOfRecord(dispute, entry)),
+    ...statements.map((statement) => textOfStatement(dispute, statement, locale)),
+    ...record.map((entry) => textOfRecord(dispute, entry, locale)),
   ];
 }
 
-function textOfStatement(dispute: Dispute, statement: Statement): string {
+function textOfStatement(dispute: Dispute, statement: Statement, locale: string): string {
   const { originals, translation, summary, note, audience, date, sources } = statement;
   const speaker = dispute.speakers[statement.speaker];
   return [
@@ -35,17 +40,17 @@ function textOfStatement(dispute: Dispute, statement: Statement): string {
     speaker?.name,
     speaker?.capacity,
     audience,
-    ...textsOfDate(date),
+    ...textsOfDate(date, locale),
     ...textsOfSources(dispute, sources),
   ].join('\n');
 }
 
-function textOfRecord(dispute: Dispute, { text, date, sources }: RecordEntry): string {
-  return [text, ...textsOfDate(date), ...textsOfSources(dispute, sources)].join('\n');
+function textOfRecord(dispute: Dispute, { text, date, sources }: RecordEntry, locale: string): string {
+  return [text, ...textsOfDate(date, locale), ...textsOfSources(dispute, sources)].join('\n');
 }
 
-function textsOfDate(date: string): string[] {
-  return [date, dateText(date)];
+function textsOfDate(date: string, locale: string): string[] {
+  return [date, dateText(date, locale)];
 }
 
 function textsOfSources(dispute: Dispute, ids: readonly string[]): string[] {

@@ -1,13 +1,14 @@
 import { statementsIn } from '../src/claims/rules/entries.js';
 import type { Dispute, Side } from '../src/claims/schema.js';
+import { useSay } from '../src/ui/say.js';
 import { SideLabel } from '../src/ui/side-label.js';
 import { sidePlace } from '../src/ui/side-place.js';
-import { say } from './words.js';
 
 type Props = { readonly dispute: Dispute; readonly sides: readonly [Side, Side]; readonly isHidden: boolean };
 
 /** Who speaks for each side, in what capacity, and in how many statements of the list. */
 export function Speakers({ dispute, sides, isHidden }: Props) {
+  const say = useSay();
   return (
     <section class="speakers" hidden={isHidden} aria-labelledby={`speakers-${dispute.id}`}>
       <h2 id={`speakers-${dispute.id}`}>{say('claims_speakers')}</h2>
