@@ -3,9 +3,9 @@ import type english from '../../_locales/en/messages.json';
 /** The name of a text of the interface, as the English file has them. */
 export type MessageKey = keyof typeof english;
 
-/** The name of a text that depends on a number: `popup_passages`, of which the file has `popup_passages_other` and so on. */
+/** The name of a text that depends on a number: `popup_passages`, of which the file has `popup_passages_one` and so on. */
 export type CountKey = MessageKey extends infer Key
-  ? Key extends `${infer Base}_other`
+  ? Key extends `${infer Base}_one`
     ? Base
     : never
   : never;
