@@ -14,6 +14,9 @@ const textIn = (messages: Messages, key: string) => messages[key]?.message ?? ''
 const sharedWithEnglish: Readonly<Record<string, readonly string[]>> = {
   manifest_name: languages,
   statement_sources: ['fr'],
+  claims_points: ['fr'],
+  claims_sources: ['fr'],
+  claims_version: ['fr'],
   popup_points: ['fr'],
   popup_passages_one: ['fr'],
   popup_passages_other: ['fr'],
