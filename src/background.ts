@@ -1,13 +1,14 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { askFrame } from './browser/ask-frame.js';
 import { colourBadge, showBadge } from './browser/badge.js';
-import { currentMessages } from './browser/current-words.js';
+import { currentLanguage } from './browser/current-words.js';
 import { openClaims } from './browser/open-claims.js';
 import { parseBriefingRequest, parseFrameReport, parseShowClaims } from './browser/parse-message.js';
 import { quietly } from './browser/quietly.js';
 import { createTabCounts } from './browser/tab-counts.js';
-import { briefingsIn } from './claims/load.js';
 import type { BriefingAnswer } from './messages.js';
+import { messagesIn } from './words/all-messages.js';
+import { localisedBriefings } from './words/localised-briefings.js';
 
 // The browser stops and restarts this script at will: listeners are added at once, and counts live in storage only.
 
@@ -39,5 +40,6 @@ browser.tabs.onRemoved.addListener((id) => void quietly(() => counts.forget(id))
 void quietly(colourBadge);
 
 async function brief(languages: readonly string[]): Promise<BriefingAnswer> {
-  return { briefings: briefingsIn(languages), messages: await currentMessages() };
+  const language = await currentLanguage();
+  return { briefings: localisedBriefings(language, languages), messages: messagesIn(language) };
 }

@@ -1,11 +1,11 @@
 import * as v from 'valibot';
 
-const sentence = v.pipe(
+export const sentence = v.pipe(
   v.string(),
   v.minLength(3, 'must be three characters or more'),
   v.regex(/^\S[\s\S]*\S$/, 'must not begin or end with white space'),
 );
-const id = v.pipe(
+export const id = v.pipe(
   v.string(),
   v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens'),
 );
@@ -42,10 +42,18 @@ const Side = v.strictObject({ id, name: sentence, account: sentence });
 /** Somebody who spoke for a side, in the neutral wording that readers see. */
 const Speaker = v.strictObject({ name: sentence, side: id, capacity: sentence });
 
-/** English wording of a statement: ours, or as one of the statement's sources published it. */
+/** Wording of a statement as one of the statement's sources published it. */
+const PublishedTranslation = v.strictObject({
+  by: v.literal('published'),
+  source: id,
+  language,
+  text: sentence,
+});
+
+/** English wording of a statement: ours, or a published one. */
 const Translation = v.variant('by', [
   v.strictObject({ by: v.literal('rejoinder'), language, text: sentence }),
-  v.strictObject({ by: v.literal('published'), source: id, language, text: sentence }),
+  PublishedTranslation,
 ]);
 
 /**
@@ -60,6 +68,8 @@ const Statement = v.strictObject({
   date,
   originals: v.array(v.strictObject({ language, text: sentence })),
   translation: v.exactOptional(Translation),
+  /** Not in the data: the published English wording, for readers whose language has a translation of ours. */
+  published: v.exactOptional(PublishedTranslation),
   summary: sentence,
   sources: v.pipe(v.array(id), v.minLength(1)),
   confidence: v.picklist(['high', 'medium', 'low']),
