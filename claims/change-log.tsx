@@ -1,17 +1,18 @@
-import { changesOf } from '../src/claims/changes.js';
 import type { Change, Dispute } from '../src/claims/schema.js';
 import { dateText } from '../src/ui/date-text.js';
 import { useSay } from '../src/ui/say.js';
+import { useChanges } from './changes-context.js';
 import { pointPlace } from './place.js';
 
 /** What changed in the list and when, the newest first. */
 export function ChangeLog({ dispute }: { dispute: Dispute }) {
   const say = useSay();
+  const changes = useChanges(dispute.id);
   return (
     <>
       <h3>{say('claims_log')}</h3>
       <ol class="log" reversed>
-        {changesOf(dispute.id).map((change) => (
+        {changes.map((change) => (
           <li key={change.version}>
             <b>
               {say('claims_version', { version: change.version, date: dateText(change.date, say.locale) })}

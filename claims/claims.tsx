@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { followSettings } from '../src/browser/follow-settings.js';
-import { disputes } from '../src/claims/disputes.js';
 import { SayProvider } from '../src/ui/say.js';
+import { ChangesProvider } from './changes-context.js';
 import { ClaimsPage } from './claims-page.js';
 import { unfold } from './unfold.js';
 
@@ -12,11 +12,14 @@ async function start(root: HTMLElement): Promise<void> {
   const { signal } = new AbortController();
   const isWide = matchMedia(WIDE).matches;
   addEventListener('beforeprint', () => unfold(root));
-  await followSettings((_, say) => {
+  await followSettings((_, say, readable) => {
+    const changesOf = (id: string) => readable.find(({ dispute }) => dispute.id === id)?.changes ?? [];
     document.title = say('claims_title');
     render(
       <SayProvider value={say}>
-        <ClaimsPage disputes={disputes} isWide={isWide} />
+        <ChangesProvider value={changesOf}>
+          <ClaimsPage disputes={readable.map(({ dispute }) => dispute)} isWide={isWide} />
+        </ChangesProvider>
       </SayProvider>,
       root,
     );

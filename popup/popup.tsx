@@ -1,12 +1,12 @@
 import { render } from 'preact';
-import { interfaceLanguage } from '../src/browser/interface-language.js';
+import { followSettings } from '../src/browser/follow-settings.js';
 import { connectToPage } from '../src/browser/popup-port.js';
-import { changeSetting, loadSettings, type Settings, watchSettings } from '../src/browser/settings.js';
+import { changeSetting, type Settings } from '../src/browser/settings.js';
 import type { ChangeSetting } from '../src/browser/stored-settings.js';
 import { watchTabFrames } from '../src/browser/watch-tab-frames.js';
-import { disputes } from '../src/claims/disputes.js';
+import type { Dispute } from '../src/claims/schema.js';
 import { SayProvider } from '../src/ui/say.js';
-import { loadSay } from '../src/words/load-say.js';
+import type { Say } from '../src/words/speaker.js';
 import { App } from './app.js';
 import { type PagePassage, type PageState, pageState } from './page-state.js';
 import { findPageTab } from './page-tab.js';
@@ -14,11 +14,13 @@ import { findPageTab } from './page-tab.js';
 /** A message sent in the moment of closing may be lost with the popup. */
 const closeAfterMs = 100;
 
+/** What the popup draws with, in the reader's language. */
+type Told = { readonly settings: Settings; readonly say: Say; readonly disputes: readonly Dispute[] };
+
 async function start(root: HTMLElement): Promise<void> {
   const { signal } = new AbortController();
-  const [{ tabId, isOwnWindow }, loaded] = await Promise.all([findPageTab(location.search), loadSettings()]);
-  let settings: Settings = loaded;
-  let say = await loadSay(interfaceLanguage(settings));
+  const { tabId, isOwnWindow } = await findPageTab(location.search);
+  let told: Told | undefined;
   let page: PageState = { status: 'waiting' };
 
   const link = connectToPage({
@@ -30,20 +32,12 @@ async function start(root: HTMLElement): Promise<void> {
     },
   });
   watchTabFrames(tabId, link.reconnect, signal);
-  watchSettings((changed) => void follow(changed), signal);
 
-  async function follow(changed: Settings): Promise<void> {
-    settings = changed;
-    say = await loadSay(interfaceLanguage(settings));
-    draw();
-  }
-
-  const change: ChangeSetting = (key, next) => changeSetting(key, next).catch(showStored);
-
-  async function showStored(error: unknown): Promise<void> {
-    console.error(error);
-    await follow(await loadSettings());
-  }
+  const change: ChangeSetting = (key, next) =>
+    changeSetting(key, next).catch((error: unknown) => {
+      console.error(error);
+      draw(); // What is stored, not what the switch shows.
+    });
 
   function open({ frame, id }: PagePassage): void {
     void link.wish({ type: 'open', frame, id });
@@ -51,8 +45,8 @@ async function start(root: HTMLElement): Promise<void> {
   }
 
   function draw(): void {
-    document.documentElement.lang = say.language;
-    document.documentElement.dir = say.direction;
+    if (!told) return;
+    const { say, disputes, settings } = told;
     render(
       <SayProvider value={say}>
         <App disputes={disputes} settings={settings} page={page} change={change} open={open} />
@@ -61,7 +55,10 @@ async function start(root: HTMLElement): Promise<void> {
     );
   }
 
-  draw();
+  await followSettings((settings, say, readable) => {
+    told = { settings, say, disputes: readable.map(({ dispute }) => dispute) };
+    draw();
+  }, signal);
 }
 
 const root = document.getElementById('popup');
