@@ -1,0 +1,31 @@
+import { expect, it } from 'vitest';
+import { restOn } from '../../src/drive/pointer.js';
+import { violationsIn, violationsInCard } from './axe.js';
+import { contrastIn } from './contrast.js';
+import { inEachBrowser } from './in-each-browser.js';
+import { reportPage } from './pages.js';
+import { openPopupPage } from './popup-page.js';
+import { useSite } from './use-site.js';
+
+const site = useSite({ '/report': { html: reportPage } });
+
+inEachBrowser((subject) => {
+  for (const scheme of ['light', 'dark'] as const) {
+    it(`has a card without a fault that axe knows, in a ${scheme} theme`, async () => {
+      const page = await subject.open(site().at('/report'));
+      await subject.drive.emulate(page, { scheme });
+      const card = await restOn(subject.drive, page.mainFrame(), 0);
+      expect(await violationsInCard(page, card)).toEqual([]);
+      const { measured, faint } = await contrastIn(card);
+      expect(measured).toBeGreaterThan(10);
+      expect(faint).toEqual([]);
+    });
+
+    it(`has a popup without a fault that axe knows, in a ${scheme} theme`, async () => {
+      await subject.open(site().at('/report'));
+      const popup = await openPopupPage(subject);
+      await subject.drive.emulate(popup, { scheme });
+      expect(await violationsIn(popup)).toEqual([]);
+    });
+  }
+});
