@@ -3,6 +3,7 @@ import { servePopup } from '../src/browser/page-port.js';
 import { defaultSettings } from '../src/browser/setting-declarations.js';
 import { loadSettings, type Settings, watchSettings } from '../src/browser/settings.js';
 import { pageSite } from '../src/browser/site.js';
+import type { Standing } from '../src/browser/standing.js';
 import type { MarkLook } from '../src/ui/mark-name.js';
 import { createHitTest } from './hit-test.js';
 import { createHoverCard } from './hover-card.js';
@@ -56,12 +57,12 @@ function start(): void {
     paint(marksOf(shown.marked, { look, seenIds, pointedId }));
   }
 
-  function show(next: Shown): void {
+  function show(next: Shown, standing: Standing): void {
     shown = next;
     draw();
     hitTest.set(shown.marked);
     card.refresh(shown.marked);
-    report(shown.marked.length);
+    report({ count: shown.marked.length, standing });
     tellPopups();
   }
 

@@ -1,3 +1,4 @@
+import type { Standing } from './browser/standing.js';
 import type { Briefing } from './claims/outline.js';
 import type { Passage } from './engine/passage.js';
 import type { Messages } from './words/messages.js';
@@ -8,8 +9,8 @@ export type ListedPassage = Pick<Passage, 'dispute' | 'points' | 'side'> & {
   readonly quote: string;
 };
 
-/** Content script → background, by `runtime.sendMessage`: how many passages this frame shows now. */
-export type FrameReport = { readonly type: 'count'; readonly count: number };
+/** Content script → background, by `runtime.sendMessage`: how many passages this frame shows now, and if it is on there. */
+export type FrameReport = { readonly type: 'count'; readonly count: number; readonly standing: Standing };
 
 /**
  * Content script → background, by `runtime.sendMessage`, once a page passes the gate: the answer is a `BriefingAnswer`

@@ -1,9 +1,13 @@
 import type { BriefingRequest, FrameQuestion, FrameReport, PopupWish, ShowClaims } from '../messages.js';
+import type { Standing } from './standing.js';
 
-/** The message as a frame's count, or `undefined` where it is anything else. */
+const standings: readonly Standing[] = ['on', 'off', 'paused'];
+
+/** The message as a frame's report, or `undefined` where it is anything else. */
 export function parseFrameReport(message: unknown): FrameReport | undefined {
   if (!isRecord(message) || message.type !== 'count' || !isCount(message.count)) return undefined;
-  return { type: 'count', count: message.count };
+  const standing = standings.find((each) => each === message.standing);
+  return standing && { type: 'count', count: message.count, standing };
 }
 
 /** The message as a frame's request for briefings, or `undefined` where it is anything else. */
