@@ -17,6 +17,7 @@ const sharedWithEnglish: Readonly<Record<string, readonly string[]>> = {
   claims_points: ['fr'],
   claims_sources: ['fr'],
   claims_version: ['fr'],
+  popup_balance_next: ['de'],
   popup_points: ['fr'],
   popup_passages_one: ['fr'],
   popup_passages_other: ['fr'],
