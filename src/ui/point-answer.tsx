@@ -4,6 +4,7 @@ import { DocumentedRecord } from './record.js';
 import { Relation } from './relation.js';
 import { useSay } from './say.js';
 import { SideAnswer } from './side-answer.js';
+import { TimeLine } from './time-line.js';
 
 /** One point: its question, both sides' words in the answer's order, how they relate, and the record. */
 export function PointAnswer({ dispute, answer }: { dispute: Dispute; answer: Answer }) {
@@ -16,6 +17,7 @@ export function PointAnswer({ dispute, answer }: { dispute: Dispute; answer: Ans
         <SideAnswer key={of.side.id} dispute={dispute} of={of} />
       ))}
       <Relation point={point} />
+      <TimeLine dispute={dispute} sides={sides} />
       <DocumentedRecord dispute={dispute} title={say('card_record')} entries={point.record} />
     </article>
   );
