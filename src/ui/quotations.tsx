@@ -28,7 +28,7 @@ export function Quotations({ dispute, statement, wordings, chosen }: Props) {
   return (
     <>
       <blockquote class="quote">
-        <Quoted {...large} /> <span class="small by">{bylineOf(say, large, dispute, statement)}</span>
+        <Quoted {...large} /> <span class="small by">{bylineOf(say, large, dispute)}</span>
       </blockquote>
       {small !== undefined && (
         <blockquote class="original">
@@ -43,10 +43,10 @@ export function Quotations({ dispute, statement, wordings, chosen }: Props) {
 }
 
 /** Whose wording it is. */
-function bylineOf(say: Say, { is }: Wording, dispute: Dispute, { translation }: Said): string {
+function bylineOf(say: Say, { is, source }: Wording, dispute: Dispute): string {
   if (is === 'original') return say('statement_as_said');
-  if (translation?.by !== 'published') return say('statement_translated');
-  return say('statement_published', { outlet: sourceOf(dispute, translation.source).outlet });
+  if (source === undefined) return say('statement_translated');
+  return say('statement_published', { outlet: sourceOf(dispute, source).outlet });
 }
 
 /** Words that bring quotation marks of their own get no further ones around them. */

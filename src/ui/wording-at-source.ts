@@ -1,4 +1,5 @@
 import type { Source, Statement } from '../claims/schema.js';
+import { wordingsOf } from './wordings.js';
 
 /** A longer stretch is likelier to differ in a letter from what the source prints. */
 const mostWords = 10;
@@ -9,11 +10,10 @@ const leastWords = 2;
  * of the original in its language. Nothing where no wording in its language is known.
  */
 export function wordingAtSource(statement: Statement, id: string, { language }: Source): string | undefined {
-  const { originals, translation } = statement;
-  const isPublishedThere = translation?.by === 'published' && translation.source === id;
-  const text = isPublishedThere
-    ? translation.text
-    : originals.find((original) => original.language === language)?.text;
+  const wordings = wordingsOf(statement);
+  const own = wordings.find(({ source }) => source === id);
+  const original = wordings.find((wording) => wording.is === 'original' && wording.language === language);
+  const text = (own ?? original)?.text;
   return text === undefined ? undefined : searchable(text);
 }
 
