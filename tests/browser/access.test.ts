@@ -27,5 +27,15 @@ inEachBrowser((subject) => {
       await subject.drive.emulate(popup, { scheme });
       expect(await violationsIn(popup)).toEqual([]);
     });
+
+    it.each(['claims'])(
+      `has a page of %s without a fault that axe knows, in a ${scheme} theme`,
+      async (name) => {
+        const page = await subject.ownPage(`${name}/index.html`);
+        await page.waitForSelector('h1');
+        await subject.drive.emulate(page, { scheme });
+        expect(await violationsIn(page)).toEqual([]);
+      },
+    );
   }
 });
