@@ -1,9 +1,12 @@
 import type { Dispute } from '../src/claims/schema.js';
 import { dateText } from '../src/ui/date-text.js';
 import { useSay } from '../src/ui/say.js';
+import type { AppProps } from './app.js';
 
-/** What the list covers, and so what the absence of a mark says: nothing. */
-export function Coverage({ disputes }: { disputes: readonly Dispute[] }) {
+type Props = { disputes: readonly Dispute[] } & Pick<AppProps, 'show'>;
+
+/** What the list covers, and so what the absence of a mark says: nothing. And the ways to all the rest. */
+export function Coverage({ disputes, show }: Props) {
   const say = useSay();
   return (
     <footer class="small">
@@ -19,6 +22,14 @@ export function Coverage({ disputes }: { disputes: readonly Dispute[] }) {
         ))}
       </ul>
       <p>{say('popup_device')}</p>
+      <div class="ways">
+        <button type="button" onClick={() => show('claims')}>
+          {say('popup_claims')}
+        </button>
+        <button type="button" onClick={() => show('options')}>
+          {say('popup_options')}
+        </button>
+      </div>
     </footer>
   );
 }

@@ -1,7 +1,11 @@
 import { render } from 'preact';
+import { atMoment } from '../src/browser/at-moment.js';
 import { followSettings } from '../src/browser/follow-settings.js';
 import { connectToPage } from '../src/browser/popup-port.js';
+import { quietly } from '../src/browser/quietly.js';
 import { changeSetting, type Settings } from '../src/browser/settings.js';
+import { showClaims } from '../src/browser/show-claims.js';
+import { showOptions } from '../src/browser/show-options.js';
 import type { ChangeSetting } from '../src/browser/stored-settings.js';
 import { watchTabFrames } from '../src/browser/watch-tab-frames.js';
 import type { Dispute } from '../src/claims/schema.js';
@@ -33,6 +37,8 @@ async function start(root: HTMLElement): Promise<void> {
   });
   watchTabFrames(tabId, link.reconnect, signal);
 
+  const drawAtPauseEnd = atMoment(draw, signal);
+
   const change: ChangeSetting = (key, next) =>
     changeSetting(key, next).catch((error: unknown) => {
       console.error(error);
@@ -44,12 +50,23 @@ async function start(root: HTMLElement): Promise<void> {
     if (isOwnWindow) setTimeout(() => window.close(), closeAfterMs);
   }
 
+  function point({ frame, id }: PagePassage, isLookedAt: boolean): void {
+    void link.wish({ type: 'point', frame, ...(isLookedAt && { id }) });
+  }
+
+  async function show(what: 'claims' | 'options'): Promise<void> {
+    await quietly(what === 'claims' ? showClaims : showOptions);
+    if (isOwnWindow) window.close();
+  }
+
   function draw(): void {
     if (!told) return;
     const { say, disputes, settings } = told;
+    drawAtPauseEnd(settings.pausedUntil);
+    const actions = { change, open, point, show };
     render(
       <SayProvider value={say}>
-        <App disputes={disputes} settings={settings} page={page} change={change} open={open} />
+        <App disputes={disputes} settings={settings} nowMs={Date.now()} page={page} {...actions} />
       </SayProvider>,
       root,
     );
