@@ -2,6 +2,7 @@ import { type ComponentChild, render } from 'preact';
 import pieces from '../src/ui/pieces.css?inline';
 import cardStyle from './card.css?inline';
 import type { CardPlace } from './card-place.js';
+import { isOnDarkGround } from './page-ground.js';
 
 /** What must not bubble from the card into the page: to its handlers, a click in the card did not happen. */
 const keptEvents = [
@@ -55,6 +56,7 @@ export function openCardHost(content: ComponentChild, beside: Node): CardHost {
   parentFor(beside).append(element);
   // A page that zooms itself would zoom the card, and move it: it is placed in the viewport's own pixels.
   card.style.zoom = String(1 / element.currentCSSZoom);
+  card.style.colorScheme = isOnDarkGround(beside) ? 'dark' : 'light';
   element.showPopover();
   return {
     element,

@@ -3,11 +3,13 @@ import { restOn } from '../../src/drive/pointer.js';
 import { violationsIn, violationsInCard } from './axe.js';
 import { contrastIn } from './contrast.js';
 import { inEachBrowser } from './in-each-browser.js';
-import { reportPage } from './pages.js';
+import { asPage, reportArticle } from './pages.js';
 import { openPopupPage } from './popup-page.js';
 import { useSite } from './use-site.js';
 
-const site = useSite({ '/report': { html: reportPage } });
+// Light or dark as its reader's system is: the card is as its page.
+const html = asPage(reportArticle, '<meta name="color-scheme" content="light dark">');
+const site = useSite({ '/report': { html } });
 
 inEachBrowser((subject) => {
   for (const scheme of ['light', 'dark'] as const) {

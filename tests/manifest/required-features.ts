@@ -21,6 +21,7 @@ export const required: readonly Feature[] = [
   { path: 'api.CSS.highlights_static', used: /CSS\.highlights\.set/, why: 'the marks' },
   // Firefox 140 to 145 paint no text-decoration in highlights: the sides would differ by a faint ground only.
   { path: 'css.selectors.highlight', used: /::highlight\(/, why: 'the underlines that tell the sides apart' },
+  { path: 'css.types.color.light-dark', used: /light-dark\(/, why: 'else texts and grounds have no colour' },
   { path: 'css.types.color.color-mix', used: /color-mix\(/, why: 'else the underline is not painted at all' },
   {
     path: 'api.Document.caretPositionFromPoint',
