@@ -56,7 +56,7 @@ export function openCardHost(content: ComponentChild, beside: Node): CardHost {
   parentFor(beside).append(element);
   // A page that zooms itself would zoom the card, and move it: it is placed in the viewport's own pixels.
   card.style.zoom = String(1 / element.currentCSSZoom);
-  card.style.colorScheme = isOnDarkGround(beside) ? 'dark' : 'light';
+  card.style.setProperty('color-scheme', isOnDarkGround(beside) ? 'dark' : 'light');
   element.showPopover();
   return {
     element,
