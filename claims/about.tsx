@@ -22,7 +22,7 @@ export function About({ dispute, sides, isHidden }: Props) {
       <h2 id={`about-${dispute.id}`}>{say('claims_about')}</h2>
       <p>{say('claims_covers', { date: dateText(dispute.searchedUntil, say.locale) })}</p>
       <p>{say('claims_silence')}</p>
-      <p>{say('claims_mark')}</p>
+      <p>{say('popup_no_mark')}</p>
       <ListCounts dispute={dispute} sides={sides} />
       <ChangeLog dispute={dispute} />
       <SaveList dispute={dispute} />

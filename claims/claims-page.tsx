@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Dispute } from '../src/claims/schema.js';
 import icon from '../src/icons/icon.svg?no-inline';
+import { AllWordingsProvider } from '../src/ui/all-wordings.js';
 import { useSay } from '../src/ui/say.js';
 import { Contents } from './contents.js';
 import { DisputeSection } from './dispute-section.js';
@@ -53,9 +54,11 @@ export function ClaimsPage({ disputes, isWide }: Props) {
       <div class="sheet">
         <Contents disputes={disputes} found={found} isOpen={isWide} />
         <main ref={main}>
-          {disputes.map((dispute) => (
-            <DisputeSection key={dispute.id} dispute={dispute} found={found} isSearch={query.length > 0} />
-          ))}
+          <AllWordingsProvider value={true}>
+            {disputes.map((dispute) => (
+              <DisputeSection key={dispute.id} dispute={dispute} found={found} isSearch={query.length > 0} />
+            ))}
+          </AllWordingsProvider>
         </main>
       </div>
     </>

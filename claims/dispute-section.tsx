@@ -1,13 +1,13 @@
 import { useState } from 'preact/hooks';
 import { answersTo } from '../src/claims/answer.js';
 import type { Dispute, Side } from '../src/claims/schema.js';
-import { PointAnswer } from '../src/ui/point-answer.js';
 import { DocumentedRecord } from '../src/ui/record.js';
 import { useSay } from '../src/ui/say.js';
 import { About } from './about.js';
 import { ColumnOrder } from './column-order.js';
 import { pointPlace, recordPlace } from './place.js';
 import { Place } from './place-section.js';
+import { PointSides } from './point-sides.js';
 import { Speakers } from './speakers.js';
 
 type Props = {
@@ -34,7 +34,7 @@ export function DisputeSection({ dispute, found, isSearch }: Props) {
         const place = pointPlace(dispute, answer.point);
         return (
           <Place key={place} id={place} name={answer.point.question} isFound={found.has(place)}>
-            <PointAnswer dispute={dispute} answer={answer} />
+            <PointSides dispute={dispute} answer={answer} />
           </Place>
         );
       })}

@@ -9,12 +9,12 @@ export function ListCounts({ dispute, sides }: { dispute: Dispute; sides: readon
   const statements = statementsIn(dispute).map(({ value }) => value);
   const languages = new Set(statements.flatMap(({ originals }) => originals.map(({ language }) => language)));
   const rows: readonly (readonly [string, number | string])[] = [
-    [say('claims_points'), dispute.points.length],
+    [say('popup_points'), dispute.points.length],
     ...sides.map(({ id, name }) => {
       const theirs = statements.filter(({ side }) => side === id);
       return [say('claims_of', { side: name }), theirs.length] as const;
     }),
-    [say('claims_sources'), Object.keys(dispute.sources).length],
+    [say('statement_sources'), Object.keys(dispute.sources).length],
     [
       say('claims_languages'),
       [...languages]

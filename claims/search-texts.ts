@@ -30,11 +30,12 @@ function textsOfPoint(dispute: Dispute, point: Point, locale: string): string[] 
 }
 
 function textOfStatement(dispute: Dispute, statement: Statement, locale: string): string {
-  const { originals, translation, summary, note, audience, date, sources } = statement;
+  const { originals, translation, published, summary, note, audience, date, sources } = statement;
   const speaker = dispute.speakers[statement.speaker];
   return [
     ...originals.map(({ text }) => text),
     translation?.text,
+    published?.text,
     summary,
     note,
     speaker?.name,

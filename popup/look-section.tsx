@@ -1,51 +1,17 @@
-import { Choice } from '../src/ui/choice.js';
 import { useSay } from '../src/ui/say.js';
 import type { AppProps } from './app.js';
-import { MarkSample } from './mark-sample.js';
+import { LookChoices } from './look-choices.js';
 
-const styles = ['both', 'underline', 'tint'] as const;
-const strengths = ['faint', 'normal', 'strong'] as const;
-const sensitivities = ['sure', 'balanced', 'wide'] as const;
+type Props = Pick<AppProps, 'disputes' | 'settings' | 'change'>;
 
-/** How marks look, with a sample that follows at once, and how sure they must be. Folded away. */
-export function LookSection({
-  disputes,
-  settings,
-  change,
-}: Pick<AppProps, 'disputes' | 'settings' | 'change'>) {
+/** The choices of how marks look, folded away. */
+export function LookSection({ disputes, settings, change }: Props) {
   const say = useSay();
-  const [dispute] = disputes;
-  const isDisabled = !settings.on;
   return (
     <section>
       <details class="look">
         <summary>{say('popup_look')}</summary>
-        {dispute && <MarkSample dispute={dispute} look={settings} />}
-        <Choice
-          title={say('popup_style')}
-          name="style"
-          options={styles.map((value) => ({ value, label: say(`popup_style_${value}`) }))}
-          chosen={settings.markStyle}
-          isDisabled={isDisabled}
-          onChoose={(style) => void change('markStyle', () => style)}
-        />
-        {settings.markStyle === 'tint' && <p class="small">{say('popup_tint_only')}</p>}
-        <Choice
-          title={say('popup_strength')}
-          name="strength"
-          options={strengths.map((value) => ({ value, label: say(`popup_strength_${value}`) }))}
-          chosen={settings.markStrength}
-          isDisabled={isDisabled}
-          onChoose={(strength) => void change('markStrength', () => strength)}
-        />
-        <Choice
-          title={say('popup_sensitivity')}
-          name="sensitivity"
-          options={sensitivities.map((value) => ({ value, label: say(`popup_sensitivity_${value}`) }))}
-          chosen={settings.sensitivity}
-          isDisabled={isDisabled}
-          onChoose={(sensitivity) => void change('sensitivity', () => sensitivity)}
-        />
+        <LookChoices disputes={disputes} settings={settings} change={change} isDisabled={!settings.on} />
       </details>
     </section>
   );

@@ -1,5 +1,6 @@
 import type { Dispute, Statement as Said } from '../claims/schema.js';
 import type { Say } from '../words/speaker.js';
+import { useAllWordings } from './all-wordings.js';
 import { languageName } from './language-name.js';
 import { useSay } from './say.js';
 import { sourceOf } from './source-of.js';
@@ -16,6 +17,7 @@ type Props = {
 /** What was said, word for word: large in the chosen language, small beside it the original or its translation. */
 export function Quotations({ dispute, statement, wordings, chosen }: Props) {
   const say = useSay();
+  const isAll = useAllWordings();
   const large = wordings.find(({ language }) => language === chosen) ?? wordings[0];
   if (large === undefined) {
     return (
@@ -24,20 +26,20 @@ export function Quotations({ dispute, statement, wordings, chosen }: Props) {
       </p>
     );
   }
-  const small = large === wordings[0] ? wordings[1] : wordings[0];
+  const others = wordings.filter((wording) => wording !== large);
   return (
     <>
       <blockquote class="quote">
         <Quoted {...large} /> <span class="small by">{bylineOf(say, large, dispute)}</span>
       </blockquote>
-      {small !== undefined && (
-        <blockquote class="original">
+      {(isAll ? others : others.slice(0, 1)).map((small) => (
+        <blockquote class="original" key={small.text}>
           <span class="small">
             {say(`statement_${small.is}`, { language: languageName(small.language, say.locale) })}:{' '}
           </span>
           <Quoted {...small} />
         </blockquote>
-      )}
+      ))}
     </>
   );
 }

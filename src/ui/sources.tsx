@@ -37,6 +37,7 @@ function SourceLink({ source, words }: { source: Source; words: string | undefin
     <>
       <a
         href={words === undefined ? url : withTextFragment(url, words)}
+        data-address={url}
         target="_blank"
         rel="noopener noreferrer"
         hreflang={language}

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Dispute, Statement as Said } from '../claims/schema.js';
+import { useAllWordings } from './all-wordings.js';
 import { dateText } from './date-text.js';
 import { LanguageSwitch } from './language-switch.js';
 import { Quotations } from './quotations.js';
@@ -19,6 +20,7 @@ type Props = {
 export function Statement({ dispute, statement, heading }: Props) {
   const { confidence, note, sources } = statement;
   const say = useSay();
+  const isAll = useAllWordings();
   const wordings = wordingsOf(statement);
   const [chosen, choose] = useState(wordings[0]?.language);
   const languages = [...new Set(wordings.map(({ language }) => language))];
@@ -26,7 +28,7 @@ export function Statement({ dispute, statement, heading }: Props) {
     <figure class="statement">
       <div class="statement-head">
         {heading}
-        <LanguageSwitch languages={languages} chosen={chosen ?? ''} onChoose={choose} />
+        {!isAll && <LanguageSwitch languages={languages} chosen={chosen ?? ''} onChoose={choose} />}
       </div>
       <Quotations dispute={dispute} statement={statement} wordings={wordings} chosen={chosen} />
       <figcaption>

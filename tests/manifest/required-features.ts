@@ -157,6 +157,11 @@ export const optional: readonly Feature[] = [
     why: 'lacking in Chrome before 144 where a card is too short to scroll: there the page scrolls',
   },
   {
+    path: 'webextensions.api.commands',
+    used: /browser\.commands\?/,
+    why: 'lacking on Android, where the options page says that there are no keyboard commands',
+  },
+  {
     path: 'webextensions.api.tabs.query',
     used: /tabs\.query\(\{ active: true, currentWindow: true \}\)/,
     why: 'Firefox for Android may leave out tabs, but not the active one, which is all that is asked for',

@@ -14,8 +14,6 @@ const textIn = (messages: Messages, key: string) => messages[key]?.message ?? ''
 const sharedWithEnglish: Readonly<Record<string, readonly string[]>> = {
   manifest_name: languages,
   statement_sources: ['fr'],
-  claims_points: ['fr'],
-  claims_sources: ['fr'],
   claims_version: ['fr'],
   popup_balance_next: ['de'],
   popup_points: ['fr'],
