@@ -12,6 +12,12 @@ type Options = {
   readonly signal: AbortSignal;
 };
 
+type Reading = {
+  readonly sensitivity: Settings['sensitivity'];
+  readonly stop: AbortController;
+  follow(settings: Settings): void;
+};
+
 const nothing: Shown = { marked: [], hidden: 0 };
 
 /**
@@ -25,7 +31,7 @@ export function createReading({
   guard,
   signal,
 }: Options): (settings: Settings) => void {
-  let reading: { readonly stop: AbortController; follow(settings: Settings): void } | undefined;
+  let reading: Reading | undefined;
   let latest: Settings | undefined;
   const waitForPauseEnd = atMoment(
     guard(() => latest && follow(latest)),
@@ -37,15 +43,17 @@ export function createReading({
     waitForPauseEnd(settings.pausedUntil);
     const standing = standingOf(settings, site, Date.now());
     if (standing !== 'on') rest(standing);
-    else if (reading) reading.follow(settings);
+    else if (reading?.sensitivity === settings.sensitivity) reading.follow(settings);
     else read(settings);
   }
 
   function read(settings: Settings): void {
+    reading?.stop.abort();
     const stop = new AbortController();
     const show = (shown: Shown) => onShown(shown, 'on');
     const session = { settings, onShown: show, onReworded, guard };
-    reading = { stop, follow: startSession({ ...session, signal: AbortSignal.any([signal, stop.signal]) }) };
+    const follow = startSession({ ...session, signal: AbortSignal.any([signal, stop.signal]) });
+    reading = { sensitivity: settings.sensitivity, stop, follow };
   }
 
   function rest(standing: Standing): void {

@@ -12,6 +12,7 @@ import { filterPassage } from './page-filter.js';
 import type { Guard } from './page-guard.js';
 import { createMarker } from './page-marks.js';
 import { keepMessages } from './page-say.js';
+import { withSensitivity } from './page-sensitivity.js';
 import { watchPage } from './watch-page.js';
 
 /** What the page shows now, and how many passages settings keep from it. */
@@ -28,7 +29,7 @@ type Options = {
 
 /**
  * Reads the page and follows its changes until the signal aborts. Call the returned function with changed settings: what
- * was found is filtered anew, not searched anew.
+ * was found is filtered anew, not searched anew. Another sensitivity wants another session.
  */
 export function startSession({
   settings,
@@ -52,7 +53,7 @@ export function startSession({
     const { briefings, messages } = await askForBriefings(languages);
     keepMessages(messages);
     keepDisputes(briefings);
-    return briefings;
+    return briefings.map((briefing) => withSensitivity(briefing, settings.sensitivity));
   }
 
   function show(): void {

@@ -30,5 +30,5 @@ export function PauseRow({ settings, nowMs, change }: Pick<AppProps, 'settings' 
 }
 
 function timeText(momentMs: number, locale: string): string {
-  return new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit' }).format(momentMs);
+  return new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' }).format(momentMs);
 }
