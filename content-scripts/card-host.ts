@@ -37,6 +37,10 @@ export type CardHost = {
   /** The card's height if nothing limited it, in CSS pixels. */
   naturalHeight(width: number): number;
   place(place: CardPlace): void;
+  /** Renders what the card shows now. */
+  render(content: ComponentChild): void;
+  /** Calls when the reader presses in the card, but for its pin, which has a say of its own. */
+  onPress(listener: () => void): void;
   focus(): void;
   /** Removes every trace. */
   close(): void;
@@ -62,6 +66,11 @@ export function openCardHost(content: ComponentChild, beside: Node): CardHost {
     element,
     naturalHeight: (width) => naturalHeight(card, scroll, width),
     place: (place) => placeAt(card, place),
+    render: (changed) => render(changed, root),
+    onPress: (listener) =>
+      root.addEventListener('pointerdown', ({ target, isTrusted }) => {
+        if (isTrusted && target instanceof Element && target.closest('.pin') === null) listener();
+      }),
     focus: () => scroll.focus({ preventScroll: true }),
     close() {
       render(null, root);
@@ -84,13 +93,16 @@ function styleSheet(text: string): CSSStyleSheet {
   return sheet;
 }
 
+/** Measured without limits, as they were left by the place before. */
 function naturalHeight(card: HTMLElement, scroll: HTMLElement, width: number): number {
+  card.classList.remove('compact');
   card.style.width = `${width}px`;
   return card.offsetHeight - scroll.clientHeight + scroll.scrollHeight;
 }
 
-function placeAt(card: HTMLElement, { side, left, offset, width, maxHeight }: CardPlace): void {
+function placeAt(card: HTMLElement, { side, left, offset, width, maxHeight, isCompact }: CardPlace): void {
   const { style } = card;
+  card.classList.toggle('compact', isCompact);
   style.left = `${left}px`;
   style.width = `${width}px`;
   style.maxHeight = `${maxHeight}px`;

@@ -66,7 +66,7 @@ export function nextHover(state: HoverState, event: HoverEvent, nowMs: number): 
     case 'pin':
       return isShown(state) ? open(state, state.id, event.isPinned ? 'pin' : 'pointer') : state;
     case 'dismiss':
-      return isShown(state) ? { status: 'dismissed', token: state.token + 1, id: state.id } : state;
+      return dismiss(state);
     case 'shown':
       return keep(state, event.ids);
   }
@@ -134,6 +134,14 @@ function elapse(state: HoverState, nowMs: number): HoverState {
   if (state.status === 'resting' || state.status === 'switching')
     return open(state, state.rest.id, 'pointer');
   return state;
+}
+
+/** The passage under the pointer stays closed until the pointer has left it. A pointer that has left may come back at once. */
+function dismiss(state: HoverState): HoverState {
+  if (!isShown(state)) return state;
+  return state.status === 'leaving'
+    ? idle(state)
+    : { status: 'dismissed', token: state.token + 1, id: state.id };
 }
 
 function keep(state: HoverState, ids: ReadonlySet<number>): HoverState {

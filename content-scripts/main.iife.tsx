@@ -1,10 +1,11 @@
+import { shareCard } from '../src/browser/card-news.js';
 import { createFrameReporter } from '../src/browser/frame-report.js';
 import { servePopup } from '../src/browser/page-port.js';
+import { quietly } from '../src/browser/quietly.js';
 import { defaultSettings } from '../src/browser/setting-declarations.js';
-import { loadSettings, type Settings, watchSettings } from '../src/browser/settings.js';
+import { changeSetting, loadSettings, type Settings, watchSettings } from '../src/browser/settings.js';
 import { pageSite } from '../src/browser/site.js';
 import type { Standing } from '../src/browser/standing.js';
-import type { MarkLook } from '../src/ui/mark-name.js';
 import { createHitTest } from './hit-test.js';
 import { createHoverCard } from './hover-card.js';
 import { createPainter } from './keep-painted.js';
@@ -27,11 +28,12 @@ if (document.documentElement instanceof HTMLElement) guard(start)();
 
 function start(): void {
   let shown = nothing;
-  let look: MarkLook = defaultSettings;
+  let settings = defaultSettings;
   let pointedId: number | undefined;
   // Kept in the memory of the page, and nowhere else.
   const seenIds = new Set<number>();
 
+  const site = pageSite(window);
   const hitTest = createHitTest();
   const card = createHoverCard({
     passageAt: hitTest.passageAt,
@@ -39,12 +41,17 @@ function start(): void {
     kindsOf: (id) => disputeOfId(id).kinds,
     say: sayOnPage,
     onSeen: guard(noteSeen),
+    onCard: (isOpen) => tellFrames(isOpen),
+    isIntroduced: () => settings.introduced,
+    onIntroduced: () => void quietly(() => changeSetting('introduced', () => true)),
+    site,
     signal,
   });
+  const tellFrames = shareCard({ onOtherOpened: card.close, onEscape: card.stepBack, signal });
   const paint = createPainter({ guard, signal });
   const report = createFrameReporter(signal);
   const read = createReading({
-    site: pageSite(window),
+    site,
     onShown: show,
     onReworded: card.close,
     guard,
@@ -54,7 +61,7 @@ function start(): void {
   const tellPopups = servePopup({ list, open: guard(open), point: guard(point), close: card.close, signal });
 
   function draw(): void {
-    paint(marksOf(shown.marked, { look, seenIds, pointedId }));
+    paint(marksOf(shown.marked, { look: settings, seenIds, pointedId }));
   }
 
   function show(next: Shown, standing: Standing): void {
@@ -82,9 +89,9 @@ function start(): void {
     draw();
   }
 
-  function follow(settings: Settings): void {
-    look = settings;
-    read(settings);
+  function follow(changed: Settings): void {
+    settings = changed;
+    read(changed);
   }
 
   function followStored(): void {

@@ -2,7 +2,12 @@ import browser, { type Runtime } from 'webextension-polyfill';
 import { askFrame } from './browser/ask-frame.js';
 import { currentLanguage } from './browser/current-words.js';
 import { openClaims } from './browser/open-claims.js';
-import { parseBriefingRequest, parseFrameReport, parseShowClaims } from './browser/parse-message.js';
+import {
+  parseBriefingRequest,
+  parseCardNews,
+  parseFrameReport,
+  parseShowClaims,
+} from './browser/parse-message.js';
 import { quietly } from './browser/quietly.js';
 import { watchSettings } from './browser/settings.js';
 import { createTabCounts } from './browser/tab-counts.js';
@@ -30,6 +35,12 @@ browser.runtime.onMessage.addListener((message: unknown) => {
 browser.runtime.onMessage.addListener((message: unknown, { id }: Runtime.MessageSender) => {
   const wish = id === browser.runtime.id ? parseShowClaims(message) : undefined;
   if (wish) void quietly(() => openClaims(wish));
+});
+
+browser.runtime.onMessage.addListener((message: unknown, { tab }: Runtime.MessageSender) => {
+  const news = parseCardNews(message);
+  const id = tab?.id;
+  if (news && id !== undefined) void quietly(() => browser.tabs.sendMessage(id, news));
 });
 
 browser.tabs.onUpdated.addListener((id, { status }) => {

@@ -53,3 +53,13 @@ export type OpenPassage = { readonly type: 'open'; readonly frame: string; reado
 export type PointAtPassage = { readonly type: 'point'; readonly frame: string; readonly id?: number };
 
 export type PopupWish = OpenPassage | PointAtPassage;
+
+/**
+ * Frame → background, by `runtime.sendMessage`, and from there to all frames of its tab, by `tabs.sendMessage`: its card
+ * opened or closed, or Esc was pressed in it while another frame's card is open. `frame` is a random token.
+ */
+export type CardNews = {
+  readonly type: 'card';
+  readonly frame: string;
+  readonly news: 'opened' | 'closed' | 'escape';
+};

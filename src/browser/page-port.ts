@@ -1,5 +1,6 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { PAGE_PORT, type PageList } from '../messages.js';
+import { frameToken } from './frame-token.js';
 import { listen } from './listen.js';
 import { parsePopupWish } from './parse-message.js';
 import { quietly } from './quietly.js';
@@ -57,9 +58,4 @@ export function servePopup({ list, open, point, close, signal }: Options): () =>
     for (const port of ports) void quietly(() => port.disconnect());
   });
   return () => ports.forEach(post);
-}
-
-/** Not `crypto.randomUUID`: pages over plain http do not have it. */
-function frameToken(): string {
-  return crypto.getRandomValues(new Uint32Array(4)).join('-');
 }

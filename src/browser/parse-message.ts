@@ -1,4 +1,11 @@
-import type { BriefingRequest, FrameQuestion, FrameReport, PopupWish, ShowClaims } from '../messages.js';
+import type {
+  BriefingRequest,
+  CardNews,
+  FrameQuestion,
+  FrameReport,
+  PopupWish,
+  ShowClaims,
+} from '../messages.js';
 import type { Standing } from './standing.js';
 
 const standings: readonly Standing[] = ['on', 'off', 'paused'];
@@ -23,6 +30,13 @@ export function parseShowClaims(message: unknown): ShowClaims | undefined {
   if (!isRecord(message) || message.type !== 'show-claims') return undefined;
   const { dispute, point } = message;
   return isId(dispute) && isId(point) ? { type: 'show-claims', dispute, point } : { type: 'show-claims' };
+}
+
+/** The message as news of a frame's card, or `undefined` where it is anything else. */
+export function parseCardNews(message: unknown): CardNews | undefined {
+  if (!isRecord(message) || message.type !== 'card' || typeof message.frame !== 'string') return undefined;
+  const news = (['opened', 'closed', 'escape'] as const).find((each) => each === message.news);
+  return news && { type: 'card', frame: message.frame, news };
 }
 
 /** Whether the message asks a frame for its count. */

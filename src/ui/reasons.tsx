@@ -6,8 +6,7 @@ import { useSay } from './say.js';
 export function Reasons({ cues, kinds }: { cues: readonly PassageCue[]; kinds: CueKinds }) {
   const say = useSay();
   return (
-    <details class="reasons">
-      <summary>{say('reasons_title')}</summary>
+    <div class="reasons">
       <p>{say('reasons_intro')}</p>
       <ul>
         {cues.map((cue) => (
@@ -17,7 +16,7 @@ export function Reasons({ cues, kinds }: { cues: readonly PassageCue[]; kinds: C
           </li>
         ))}
       </ul>
-    </details>
+    </div>
   );
 }
 

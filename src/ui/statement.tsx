@@ -47,8 +47,13 @@ function Attribution({ dispute, statement }: { dispute: Dispute; statement: Said
   if (speaker === undefined) throw new Error(`Dispute "${dispute.id}" has no speaker "${statement.speaker}"`);
   return (
     <p class="attribution">
-      <b>{speaker.name}</b>, {speaker.capacity}, {say('statement_to', { audience: statement.audience })},{' '}
-      <time dateTime={statement.date}>{dateText(statement.date, say.locale)}</time>
+      <span>
+        <b>{speaker.name}</b>, {speaker.capacity},
+      </span>{' '}
+      <span>
+        {say('statement_to', { audience: statement.audience })},{' '}
+        <time dateTime={statement.date}>{dateText(statement.date, say.locale)}</time>
+      </span>
     </p>
   );
 }

@@ -92,15 +92,6 @@ describe('the card of a passage that carries Kyiv’s account of the apology', (
     expect(relation).toContain('Both sides agreeThe two men spoke by telephone');
   });
 
-  test('explains its mark by the article’s words, folded', () => {
-    const reasons = card.querySelector<HTMLDetailsElement>('.reasons')!;
-    expect(reasons.open).toBe(false);
-    expect(textsOf(reasons, 'li')).toEqual([
-      'apologised an apology that was made, in the passage',
-      'Zelenskiy Zelenskiy’s name, near it',
-    ]);
-  });
-
   test('states the rule of its order', () => {
     expect(textsOf(card, '.order')).toEqual([
       'Order: first the side whose account the passage does not carry; of each side, the newest words.',
