@@ -62,10 +62,18 @@ export function openCardHost(content: ComponentChild, beside: Node): CardHost {
   card.style.zoom = String(1 / element.currentCSSZoom);
   card.style.setProperty('color-scheme', isOnDarkGround(beside) ? 'dark' : 'light');
   element.showPopover();
+  // Where the compact card is scrolled to: measuring takes its scroll away.
+  let readTo = 0;
   return {
     element,
-    naturalHeight: (width) => naturalHeight(card, scroll, width),
-    place: (place) => placeAt(card, place),
+    naturalHeight(width) {
+      readTo = card.scrollTop;
+      return naturalHeight(card, scroll, width);
+    },
+    place(place) {
+      placeAt(card, place);
+      card.scrollTop = readTo;
+    },
     render: (changed) => render(changed, root),
     onPress: (listener) =>
       root.addEventListener('pointerdown', ({ target, isTrusted }) => {
