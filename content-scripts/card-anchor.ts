@@ -1,9 +1,7 @@
 import type { Box } from './card-place.js';
 
-/** A passage taller than this would put the card too far from the pointer: then only its line is kept free. */
-const maxKeptFreePx = 180;
-/** The same where keeping all of it free would leave the card less than this. */
-const comfortableHeightPx = 320;
+/** Where keeping all of a passage free would leave the card less than this, only the line under the pointer is. */
+const comfortableHeightPx = 240;
 
 /** Where in its passage a card hangs: the line (a client rect of the range) and the pointer's place on it. */
 export type CardAnchor = { readonly line: number; readonly fromLeft: number };
@@ -24,7 +22,7 @@ export function anchorBox(range: Range, anchor: CardAnchor, viewport: Box) {
   if (line === undefined) return undefined;
   const whole = range.getBoundingClientRect();
   const room = Math.max(whole.top - viewport.top, viewport.top + viewport.height - whole.bottom);
-  const box: Box = whole.height <= maxKeptFreePx && room >= comfortableHeightPx ? whole : line;
+  const box: Box = room >= comfortableHeightPx ? whole : line;
   return { box, line, pointerX: line.left + anchor.fromLeft };
 }
 

@@ -2,6 +2,7 @@ import { type ComponentChild, render } from 'preact';
 import pieces from '../src/ui/pieces.css?inline';
 import cardStyle from './card.css?inline';
 import type { CardPlace } from './card-place.js';
+import { isOnDarkGround } from './page-ground.js';
 
 /** What must not bubble from the card into the page: to its handlers, a click in the card did not happen. */
 const keptEvents = [
@@ -36,6 +37,10 @@ export type CardHost = {
   /** The card's height if nothing limited it, in CSS pixels. */
   naturalHeight(width: number): number;
   place(place: CardPlace): void;
+  /** Renders what the card shows now. */
+  render(content: ComponentChild): void;
+  /** Calls when the reader presses in the card, but for its pin, which has a say of its own. */
+  onPress(listener: () => void): void;
   focus(): void;
   /** Removes every trace. */
   close(): void;
@@ -55,11 +60,25 @@ export function openCardHost(content: ComponentChild, beside: Node): CardHost {
   parentFor(beside).append(element);
   // A page that zooms itself would zoom the card, and move it: it is placed in the viewport's own pixels.
   card.style.zoom = String(1 / element.currentCSSZoom);
+  card.style.setProperty('color-scheme', isOnDarkGround(beside) ? 'dark' : 'light');
   element.showPopover();
+  // Where the compact card is scrolled to: measuring takes its scroll away.
+  let readTo = 0;
   return {
     element,
-    naturalHeight: (width) => naturalHeight(card, scroll, width),
-    place: (place) => placeAt(card, place),
+    naturalHeight(width) {
+      readTo = card.scrollTop;
+      return naturalHeight(card, scroll, width);
+    },
+    place(place) {
+      placeAt(card, place);
+      card.scrollTop = readTo;
+    },
+    render: (changed) => render(changed, root),
+    onPress: (listener) =>
+      root.addEventListener('pointerdown', ({ target, isTrusted }) => {
+        if (isTrusted && target instanceof Element && target.closest('.pin') === null) listener();
+      }),
     focus: () => scroll.focus({ preventScroll: true }),
     close() {
       render(null, root);
@@ -82,13 +101,16 @@ function styleSheet(text: string): CSSStyleSheet {
   return sheet;
 }
 
+/** Measured without limits, as they were left by the place before. */
 function naturalHeight(card: HTMLElement, scroll: HTMLElement, width: number): number {
+  card.classList.remove('compact');
   card.style.width = `${width}px`;
   return card.offsetHeight - scroll.clientHeight + scroll.scrollHeight;
 }
 
-function placeAt(card: HTMLElement, { side, left, offset, width, maxHeight }: CardPlace): void {
+function placeAt(card: HTMLElement, { side, left, offset, width, maxHeight, isCompact }: CardPlace): void {
   const { style } = card;
+  card.classList.toggle('compact', isCompact);
   style.left = `${left}px`;
   style.width = `${width}px`;
   style.maxHeight = `${maxHeight}px`;

@@ -1,42 +1,103 @@
 import { h } from 'preact';
-import type { CueKinds, Dispute } from '../src/claims/schema.js';
-import { Card } from './card.js';
+import { SayProvider } from '../src/ui/say.js';
+import type { Say } from '../src/words/speaker.js';
+import { Card, type CardProps } from './card.js';
 import { anchorAt, anchorBox } from './card-anchor.js';
+import { deedsOf } from './card-deeds.js';
+import { watchEscape } from './card-escape.js';
 import { openCardHost } from './card-host.js';
-import { type Box, cardWidthPx, placeCard } from './card-place.js';
+import { isSeen, seenViewport, watchLayout } from './card-layout.js';
+import { cardWidthPx, placeCard } from './card-place.js';
+import type { CardActions, CardView } from './card-view.js';
+import { focusedElement } from './focus-return.js';
 import type { Guard } from './hover-guard.js';
 import type { MarkedPassage } from './marked-passage.js';
 import { scrollerAround } from './scroller.js';
 
+/** How long a point that was hidden from the card can be brought back there before the pointer's leaving closes it. */
+const undoMs = 8000;
+/** A card that explains what a mark means, and was open for so long, need not do so again. */
+const introductionMs = 6000;
+
 export type OpenCard = {
   readonly id: number;
   readonly element: HTMLElement;
+  /** Whether its point was just hidden: it stays open, though its passage may be marked no more. */
+  isParting(): boolean;
   /** Places the card beside the passage as it now stands: to be called first, and whenever the page is painted anew. */
   follow(marked: MarkedPassage): void;
+  setPinned(isPinned: boolean): void;
+  /** Esc: folds what is unfolded and takes out the pin; closes where there is neither. */
+  stepBack(): void;
   focus(): void;
   close(): void;
 };
 
-type CardOptions = {
+export type CardOptions = Pick<CardProps, 'dispute' | 'kinds' | 'site'> & {
   readonly marked: MarkedPassage;
-  readonly dispute: Dispute;
-  readonly kinds: CueKinds;
+  readonly say: Say;
+  readonly isIntroducing: boolean;
   /** Where the pointer asked for it, in client coordinates. */
   readonly at: { readonly x: number; readonly y: number } | undefined;
   /** The reader, the page or its layout wants the card gone. */
-  readonly dismiss: () => void;
+  dismiss(): void;
+  /** The reader pressed in the card, pressed its pin, or let go of it. */
+  pin(isPinned: boolean): void;
+  onIntroduced(): void;
   /** Wraps what the browser will call, so that no error of ours reaches the page. */
   readonly safely: Guard;
 };
 
 /** Opens the card, yet to be placed, and keeps it beside its passage, through scrolling and resizing, until it is closed. */
-export function openCard({ marked, dispute, kinds, at, dismiss, safely }: CardOptions): OpenCard {
+export function openCard(options: CardOptions): OpenCard {
+  const { marked, dispute, kinds, site, say, isIntroducing, at, dismiss, pin, onIntroduced, safely } =
+    options;
   const life = new AbortController();
-  const content = h(Card, { passage: marked.passage, dispute, kinds, onClose: safely(dismiss) });
-  const host = openCardHost(content, marked.range.startContainer);
+  const deeds = deedsOf({ marked, dispute, kinds, site, say });
+  const focusedBefore = focusedElement();
   const anchor = anchorAt(marked.range, at);
   let { range } = marked;
-  let focusedBefore: Element | null = null;
+  let view: CardView = { isPinned: false, panel: undefined, isIntroducing, hidden: undefined };
+  let bringBack = () => {};
+
+  const later = (task: () => void, ms: number) => {
+    const timer = setTimeout(safely(task), ms);
+    life.signal.addEventListener('abort', () => clearTimeout(timer));
+  };
+  const actions: CardActions = {
+    ...deeds,
+    close: safely(dismiss),
+    pin: safely(pin),
+    unfold: safely((panel) => change({ panel })),
+    hide: safely((point, how) => {
+      bringBack = deeds.hide(point, how);
+      change({ hidden: { point, how }, panel: undefined });
+      later(() => view.hidden !== undefined && pin(false), undoMs);
+    }),
+    undoHiding: safely(() => {
+      bringBack();
+      change({ hidden: undefined });
+    }),
+    endIntroduction: safely(() => {
+      onIntroduced();
+      change({ isIntroducing: false });
+    }),
+  };
+
+  const content = () => {
+    const card = h(Card, { passage: marked.passage, dispute, kinds, site, view, actions });
+    return h(SayProvider, { value: say }, card);
+  };
+  const host = openCardHost(content(), marked.range.startContainer);
+  host.onPress(safely(() => pin(true)));
+
+  function change(changes: Partial<CardView>): void {
+    view = { ...view, ...changes };
+    const hadFocus = document.activeElement === host.element;
+    host.render(content());
+    if (hadFocus && document.activeElement !== host.element) host.focus();
+    place();
+  }
 
   const place = safely(() => {
     if (life.signal.aborted) return;
@@ -49,86 +110,40 @@ export function openCard({ marked, dispute, kinds, at, dismiss, safely }: CardOp
     const layoutHeight = viewport.height * (visualViewport?.scale ?? 1);
     host.place(placeCard({ anchor: found.box, pointerX: found.pointerX, height, viewport, layoutHeight }));
   });
-  watchEscape(safely(dismiss), life.signal);
+
+  const stepBack = safely(() => {
+    if (view.panel === undefined && !view.isPinned) return dismiss();
+    if (view.isPinned) pin(false);
+    change({ panel: undefined });
+  });
+  watchEscape(stepBack, life.signal);
   watchHiding(safely(dismiss), life.signal);
   watchLayout(place, life.signal);
+  if (isIntroducing) later(onIntroduced, introductionMs);
 
   return {
     id: marked.id,
     element: host.element,
+    isParting: () => view.hidden !== undefined,
     follow(next) {
       range = next.range;
       place();
     },
-    focus() {
-      focusedBefore = document.activeElement;
-      host.focus();
+    setPinned(isPinned) {
+      if (view.isPinned !== isPinned) change({ isPinned });
     },
+    stepBack,
+    focus: host.focus,
     close() {
       const hadFocus = document.activeElement === host.element;
       life.abort();
       host.close();
-      if (hadFocus && focusedBefore instanceof HTMLElement) focusedBefore.focus({ preventScroll: true });
+      if (hadFocus) focusedBefore?.focus({ preventScroll: true });
     },
   };
-}
-
-/** Esc closes the card without moving pointer or focus; the page does not see that Esc, and every other it does. */
-function watchEscape(dismiss: () => void, signal: AbortSignal): void {
-  window.addEventListener(
-    'keydown',
-    (event) => {
-      if (event.key !== 'Escape' || event.isComposing) return;
-      keepFromPage(event);
-      // Many pages close something of theirs when the key is released. It outlives the card, so not by its signal.
-      window.addEventListener('keyup', keepEscape, { capture: true, once: true });
-      dismiss();
-    },
-    { capture: true, signal },
-  );
-}
-
-function keepEscape(event: KeyboardEvent): void {
-  if (event.key === 'Escape') keepFromPage(event);
-}
-
-function keepFromPage(event: Event): void {
-  event.preventDefault();
-  event.stopImmediatePropagation();
 }
 
 function watchHiding(dismiss: () => void, signal: AbortSignal): void {
   document.addEventListener('visibilitychange', () => document.hidden && dismiss(), { signal });
   window.addEventListener('pagehide', dismiss, { signal });
-}
-
-function watchLayout(place: () => void, signal: AbortSignal): void {
-  let isWaiting = false;
-  const placeInFrame = () => {
-    if (isWaiting) return;
-    isWaiting = true;
-    requestAnimationFrame(() => {
-      isWaiting = false;
-      place();
-    });
-  };
-  const listening = { capture: true, passive: true, signal };
-  window.addEventListener('scroll', placeInFrame, listening);
-  window.addEventListener('resize', placeInFrame, listening);
-  visualViewport?.addEventListener('scroll', placeInFrame, listening);
-  visualViewport?.addEventListener('resize', placeInFrame, listening);
-  const observer = new ResizeObserver(placeInFrame);
-  observer.observe(document.documentElement);
-  signal.addEventListener('abort', () => observer.disconnect());
-}
-
-/** The part of the page on the screen, in the coordinates of client rects: less than the window where pinched. */
-function seenViewport(): Box {
-  if (visualViewport === null) return { left: 0, top: 0, width: innerWidth, height: innerHeight };
-  const { offsetLeft, offsetTop, width, height } = visualViewport;
-  return { left: offsetLeft, top: offsetTop, width, height };
-}
-
-function isSeen(line: Box, within: Box): boolean {
-  return line.top + line.height > within.top && line.top < within.top + within.height;
 }

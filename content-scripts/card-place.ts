@@ -14,12 +14,15 @@ export type CardPlace = {
   readonly offset: number;
   readonly width: number;
   readonly maxHeight: number;
+  /** There is too little room for a header and a foot that stay while the middle scrolls. */
+  readonly isCompact: boolean;
 };
 
 export const cardWidthPx = 392;
 const maxCardHeightPx = 560;
 /** With less room than this on both sides, the card covers the line: what can be read matters more. */
-const leastHeightPx = 120;
+const leastHeightPx = 84;
+const compactHeightPx = 240;
 const edgePx = 8;
 const gapPx = 7;
 /** How far the card's left edge lies before the pointer. */
@@ -41,24 +44,33 @@ type Wanted = {
  * Below the anchor if the card fits there, else on the side with more room; over it only in a window too small for
  * anything else, never off the viewport.
  */
-export function placeCard({ anchor, pointerX, height, viewport, layoutHeight }: Wanted): CardPlace {
+export function placeCard(wanted: Wanted): CardPlace {
+  const { viewport, height, pointerX } = wanted;
   const width = Math.min(cardWidthPx, viewport.width - 2 * edgePx);
   const lastLeft = viewport.left + viewport.width - edgePx - width;
   const left = Math.max(viewport.left + edgePx, Math.min(pointerX - leadPx, lastLeft));
+  const upright = uprightPlace(wanted);
+  return { ...upright, left, width, isCompact: upright.maxHeight < Math.min(height, compactHeightPx) };
+}
+
+function uprightPlace({
+  anchor,
+  height,
+  viewport,
+  layoutHeight,
+}: Wanted): Pick<CardPlace, 'side' | 'offset' | 'maxHeight'> {
   const viewportBottom = viewport.top + viewport.height;
   const below = clamp(anchor.top + anchor.height + gapPx, viewport.top + edgePx, viewportBottom - edgePx);
   const above = clamp(anchor.top - gapPx, viewport.top + edgePx, viewportBottom - edgePx);
   const roomBelow = viewportBottom - edgePx - below;
   const roomAbove = above - viewport.top - edgePx;
   if (Math.max(roomBelow, roomAbove) < Math.min(height, leastHeightPx)) {
-    const maxHeight = viewport.height - 2 * edgePx;
-    return { side: 'below', left, offset: viewport.top + edgePx, width, maxHeight };
+    return { side: 'below', offset: viewport.top + edgePx, maxHeight: viewport.height - 2 * edgePx };
   }
   if (roomBelow >= Math.min(height, maxCardHeightPx) || roomBelow >= roomAbove) {
-    return { side: 'below', left, offset: below, width, maxHeight: Math.min(maxCardHeightPx, roomBelow) };
+    return { side: 'below', offset: below, maxHeight: Math.min(maxCardHeightPx, roomBelow) };
   }
-  const maxHeight = Math.min(maxCardHeightPx, roomAbove);
-  return { side: 'above', left, offset: layoutHeight - above, width, maxHeight };
+  return { side: 'above', offset: layoutHeight - above, maxHeight: Math.min(maxCardHeightPx, roomAbove) };
 }
 
 function clamp(value: number, low: number, high: number): number {

@@ -2,58 +2,65 @@ import { answersTo } from '../src/claims/answer.js';
 import type { CueKinds, Dispute } from '../src/claims/schema.js';
 import type { Passage } from '../src/engine/passage.js';
 import { PointAnswer } from '../src/ui/point-answer.js';
-import { Reasons } from '../src/ui/reasons.js';
 import { DocumentedRecord } from '../src/ui/record.js';
-import { SideLabel } from '../src/ui/side-label.js';
-import { sidePlace } from '../src/ui/side-place.js';
-import { words } from '../src/ui/words.js';
+import { useSay } from '../src/ui/say.js';
+import { CardHeader } from './card-header.js';
+import { HiddenNotice } from './card-hidden-notice.js';
+import { Introduction } from './card-introduction.js';
+import { CardTools } from './card-tools.js';
+import type { CardActions, CardView } from './card-view.js';
 
-type CardProps = {
+export type CardProps = {
   readonly passage: Passage;
   readonly dispute: Dispute;
   readonly kinds: CueKinds;
-  readonly onClose: () => void;
+  /** The page's site, as the switches name it. */
+  readonly site: string;
+  readonly view: CardView;
+  readonly actions: CardActions;
 };
 
 /** What the reader sees: whose account the passage carries, and on each of its points what the sides said. */
-export function Card({ passage, dispute, kinds, onClose }: CardProps) {
-  const isBoth = passage.side === 'both';
+export function Card(props: CardProps) {
+  const { passage, dispute, site, view, actions } = props;
+  const say = useSay();
   return (
     <div
       class="card pieces"
       role="dialog"
-      aria-label={isBoth ? words.card.labelBoth : words.card.label}
-      lang="en"
+      aria-label={say(passage.side === 'both' ? 'card_label_both' : 'card_label')}
+      lang={say.language}
+      dir={say.direction}
       data-side={passage.side}
       data-points={passage.points.join(' ')}
     >
-      <CardHeader passage={passage} dispute={dispute} onClose={onClose} />
+      <CardHeader passage={passage} dispute={dispute} view={view} actions={actions} />
       <div class="scroll" tabIndex={-1}>
-        {answersTo(dispute, passage).map((answer) => (
-          <PointAnswer key={answer.point.id} dispute={dispute} answer={answer} />
-        ))}
-        <footer>
-          <DocumentedRecord dispute={dispute} title={words.card.wholeRecord} entries={dispute.record} />
-          <Reasons cues={passage.cues} kinds={kinds} />
-          <p class="small order">{isBoth ? words.card.orderBoth : words.card.orderOther}</p>
-        </footer>
+        {view.hidden === undefined ? (
+          <>
+            {view.isIntroducing && <Introduction onEnd={actions.endIntroduction} />}
+            <Answers passage={passage} dispute={dispute} />
+          </>
+        ) : (
+          <HiddenNotice dispute={dispute} hidden={view.hidden} site={site} onUndo={actions.undoHiding} />
+        )}
       </div>
+      {view.hidden === undefined && <CardTools {...props} />}
     </div>
   );
 }
 
-function CardHeader({ passage, dispute, onClose }: Omit<CardProps, 'kinds'>) {
-  const account = dispute.sides.find(({ id }) => id === passage.side)?.account;
+function Answers({ passage, dispute }: Pick<CardProps, 'passage' | 'dispute'>) {
+  const say = useSay();
   return (
-    <header>
-      <p>
-        <SideLabel place={sidePlace(dispute, passage.side)}>
-          {words.sides.carries} <b>{account ?? words.sides.bothAccounts}</b>
-        </SideLabel>
-      </p>
-      <button type="button" class="close" aria-label={words.card.close} onClick={onClose}>
-        <span aria-hidden="true">×</span>
-      </button>
-    </header>
+    <>
+      {answersTo(dispute, passage).map((answer) => (
+        <PointAnswer key={answer.point.id} dispute={dispute} answer={answer} />
+      ))}
+      <footer>
+        <DocumentedRecord dispute={dispute} title={say('card_whole_record')} entries={dispute.record} />
+        <p class="small order">{say(passage.side === 'both' ? 'card_order_both' : 'card_order_other')}</p>
+      </footer>
+    </>
   );
 }

@@ -1,5 +1,12 @@
 import type { Guard } from './hover-guard.js';
-import { type HoverEvent, type HoverState, nextHover, openPassage, restingNowhere } from './hover-state.js';
+import {
+  type HoverEvent,
+  type HoverState,
+  isPinned,
+  nextHover,
+  openPassage,
+  restingNowhere,
+} from './hover-state.js';
 
 type Position = { readonly x: number; readonly y: number };
 
@@ -10,14 +17,16 @@ export type HoverClock = {
   reset(): void;
 };
 
-/**
- * Runs the hover state in real time. After each change `show` hears which passage's card should be open, and the point
- * at which the pointer asked for it.
- */
-export function createHoverClock(
-  show: (id: number | undefined, at?: Position) => void,
-  safely: Guard,
-): HoverClock {
+export type Shown = {
+  /** The passage whose card should be open. */
+  readonly id: number | undefined;
+  readonly isPinned: boolean;
+  /** Where the pointer asked for it, if it did. */
+  readonly at: Position | undefined;
+};
+
+/** Runs the hover state in real time; `show` hears of each change. */
+export function createHoverClock(show: (shown: Shown) => void, safely: Guard): HoverClock {
   let state = restingNowhere;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const tell = (event: HoverEvent, at?: Position) => {
@@ -25,7 +34,8 @@ export function createHoverClock(
     state = nextHover(before, event, performance.now());
     if (state === before) return;
     setTimer(state);
-    show(openPassage(state), at ?? ('rest' in before ? before.rest : undefined));
+    const rest = 'rest' in before ? before.rest : undefined;
+    show({ id: openPassage(state), isPinned: isPinned(state), at: at ?? rest });
   };
   const setTimer = (next: HoverState) => {
     clearTimeout(timer);

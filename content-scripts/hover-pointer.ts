@@ -30,7 +30,7 @@ export function watchPointer(say: (news: PointerNews, at: PointerAt) => void, si
   };
 
   const move = (event: PointerEvent) => {
-    if (event.pointerType !== 'mouse' || event.buttons !== 0) return;
+    if (!event.isTrusted || event.pointerType !== 'mouse' || event.buttons !== 0) return;
     // What appears or vanishes under a still pointer is told as if the pointer had entered it.
     if (event.clientX === latest?.x && event.clientY === latest.y) return;
     latest = whereOf(event);
@@ -39,8 +39,8 @@ export function watchPointer(say: (news: PointerNews, at: PointerAt) => void, si
   window.addEventListener('pointermove', move, listening);
   // A frame in the page takes the moves over it; that the pointer entered it is all this document hears.
   window.addEventListener('pointerover', move, listening);
-  const leave = ({ pointerType }: PointerEvent) => {
-    if (pointerType !== 'mouse') return;
+  const leave = ({ pointerType, isTrusted }: PointerEvent) => {
+    if (!isTrusted || pointerType !== 'mouse') return;
     latest = nowhere;
     sayInFrame('point');
   };
@@ -59,6 +59,7 @@ function watchTaps(
   window.addEventListener(
     'pointerdown',
     (event) => {
+      if (!event.isTrusted) return;
       if (event.pointerType === 'mouse') return say('press', whereOf(event));
       down = event.isPrimary ? { x: event.clientX, y: event.clientY, timeStamp: event.timeStamp } : undefined;
     },
@@ -75,7 +76,7 @@ function watchTaps(
   window.addEventListener(
     'pointerup',
     (event) => {
-      if (event.pointerType === 'mouse' || down === undefined) return;
+      if (!event.isTrusted || event.pointerType === 'mouse' || down === undefined) return;
       const moved = Math.hypot(event.clientX - down.x, event.clientY - down.y);
       const isTap = moved <= tapSlopPx && event.timeStamp - down.timeStamp <= tapLimitMs;
       down = undefined;

@@ -19,8 +19,15 @@ export type HoverEvent =
   | { readonly type: 'point' | 'scroll' | 'press' | 'tap'; readonly spot: Spot }
   | { readonly type: 'timer'; readonly token: number }
   | { readonly type: 'open'; readonly id: number }
+  | { readonly type: 'pin'; readonly isPinned: boolean }
   | { readonly type: 'dismiss' }
   | { readonly type: 'shown'; readonly ids: ReadonlySet<number> };
+
+/**
+ * What keeps an open card: the pointer on it or its passage; that it was asked for (by tap, keyboard or list); or its pin,
+ * which a press in the card sets.
+ */
+type Hold = 'pointer' | 'wish' | 'pin';
 
 type Rest = { readonly id: number; readonly x: number; readonly y: number };
 
@@ -32,7 +39,7 @@ export type HoverState = { readonly token: number } & (
   | { readonly status: 'idle'; readonly closedAtMs: number }
   | { readonly status: 'dismissed'; readonly id: number }
   | { readonly status: 'resting'; readonly rest: Rest; readonly delayMs: number }
-  | { readonly status: 'open'; readonly id: number; readonly pinned: boolean }
+  | { readonly status: 'open'; readonly id: number; readonly hold: Hold }
   | { readonly status: 'leaving'; readonly id: number; readonly delayMs: number }
   | { readonly status: 'switching'; readonly id: number; readonly rest: Rest; readonly delayMs: number }
 );
@@ -55,9 +62,11 @@ export function nextHover(state: HoverState, event: HoverEvent, nowMs: number): 
     case 'timer':
       return event.token === state.token ? elapse(state, nowMs) : state;
     case 'open':
-      return open(state, event.id, true);
+      return open(state, event.id, 'wish');
+    case 'pin':
+      return isShown(state) ? open(state, state.id, event.isPinned ? 'pin' : 'pointer') : state;
     case 'dismiss':
-      return isShown(state) ? { status: 'dismissed', token: state.token + 1, id: state.id } : state;
+      return dismiss(state);
     case 'shown':
       return keep(state, event.ids);
   }
@@ -66,6 +75,11 @@ export function nextHover(state: HoverState, event: HoverEvent, nowMs: number): 
 /** The passage whose card is open in this state. */
 export function openPassage(state: HoverState): number | undefined {
   return isShown(state) ? state.id : undefined;
+}
+
+/** Whether its pin keeps the open card. */
+export function isPinned(state: HoverState): boolean {
+  return state.status === 'open' && state.hold === 'pin';
 }
 
 function isShown(state: HoverState): state is Shown {
@@ -82,9 +96,9 @@ function point(state: HoverState, spot: Spot, nowMs: number): HoverState {
 }
 
 function pointWhileShown(state: Shown, spot: Spot): HoverState {
-  if (state.status === 'open' && state.pinned) return state;
+  if (state.status === 'open' && state.hold !== 'pointer') return state;
   if (spot.on === 'card' || (spot.on === 'passage' && spot.id === state.id))
-    return open(state, state.id, false);
+    return open(state, state.id, 'pointer');
   if (spot.on === 'page') return leave(state);
   if (state.status === 'switching' && restsOn(state.rest, spot)) return state;
   const { id, x, y } = spot;
@@ -97,28 +111,37 @@ function scroll(state: HoverState, spot: Spot): HoverState {
   if (state.status === 'resting') {
     return spot.on === 'passage' && spot.id === state.rest.id ? state : idle(state);
   }
-  if (!isShown(state) || (state.status === 'open' && state.pinned)) return state;
+  if (!isShown(state) || (state.status === 'open' && state.hold !== 'pointer')) return state;
   const isOwn = spot.on === 'card' || (spot.on === 'passage' && spot.id === state.id);
-  return isOwn ? open(state, state.id, false) : leave(state);
+  return isOwn ? open(state, state.id, 'pointer') : leave(state);
 }
 
-/** A mouse button went down. In the card it pins the card, so that a selection or an unfolded part stays. */
+/** A mouse button went down. In the card it sets the pin, so that a selection or an unfolded part stays. */
 function press(state: HoverState, spot: Spot): HoverState {
   if (!isShown(state)) return state.status === 'resting' ? idle(state) : state;
-  if (spot.on === 'card') return open(state, state.id, true);
+  if (spot.on === 'card') return open(state, state.id, 'pin');
   return spot.on === 'passage' && spot.id === state.id ? state : idle(state);
 }
 
 function tap(state: HoverState, spot: Spot): HoverState {
-  if (spot.on === 'card') return isShown(state) ? open(state, state.id, true) : state;
+  if (spot.on === 'card') return isShown(state) ? open(state, state.id, 'pin') : state;
   const isSecond = spot.on === 'passage' && isShown(state) && state.id === spot.id;
-  return spot.on === 'page' || isSecond ? idle(state) : open(state, spot.id, true);
+  return spot.on === 'page' || isSecond ? idle(state) : open(state, spot.id, 'wish');
 }
 
 function elapse(state: HoverState, nowMs: number): HoverState {
   if (state.status === 'leaving') return { status: 'idle', token: state.token + 1, closedAtMs: nowMs };
-  if (state.status === 'resting' || state.status === 'switching') return open(state, state.rest.id, false);
+  if (state.status === 'resting' || state.status === 'switching')
+    return open(state, state.rest.id, 'pointer');
   return state;
+}
+
+/** The passage under the pointer stays closed until the pointer has left it. A pointer that has left may come back at once. */
+function dismiss(state: HoverState): HoverState {
+  if (!isShown(state)) return state;
+  return state.status === 'leaving'
+    ? idle(state)
+    : { status: 'dismissed', token: state.token + 1, id: state.id };
 }
 
 function keep(state: HoverState, ids: ReadonlySet<number>): HoverState {
@@ -135,9 +158,9 @@ function rest(state: HoverState, { id, x, y }: Rest, delayMs: number): HoverStat
   return { status: 'resting', token: state.token + 1, rest: { id, x, y }, delayMs };
 }
 
-function open(state: HoverState, id: number, pinned: boolean): HoverState {
-  if (state.status === 'open' && state.id === id && state.pinned === pinned) return state;
-  return { status: 'open', token: state.token + 1, id, pinned };
+function open(state: HoverState, id: number, hold: Hold): HoverState {
+  if (state.status === 'open' && state.id === id && state.hold === hold) return state;
+  return { status: 'open', token: state.token + 1, id, hold };
 }
 
 function leave(state: Shown): HoverState {

@@ -18,7 +18,7 @@ export function createPainter({ guard, signal }: { guard: Guard; signal: AbortSi
     clearInterval(timer);
     timer = undefined;
     paint(marks);
-    if (Object.values(marks).every(({ length }) => length === 0)) return;
+    if (marks.size === 0) return;
     timer = setInterval(
       guard(() => isCleared(marks) && paint(marks)),
       lookAgainMs,

@@ -1,13 +1,19 @@
+import { shareCard } from '../src/browser/card-news.js';
 import { createFrameReporter } from '../src/browser/frame-report.js';
 import { servePopup } from '../src/browser/page-port.js';
-import { loadSettings, type Settings, watchSettings } from '../src/browser/settings.js';
-import { isSiteOn, pageSite } from '../src/browser/site.js';
+import { quietly } from '../src/browser/quietly.js';
+import { defaultSettings } from '../src/browser/setting-declarations.js';
+import { changeSetting, loadSettings, type Settings, watchSettings } from '../src/browser/settings.js';
+import { pageSite } from '../src/browser/site.js';
+import type { Standing } from '../src/browser/standing.js';
 import { createHitTest } from './hit-test.js';
 import { createHoverCard } from './hover-card.js';
 import { createPainter } from './keep-painted.js';
 import { disputeOfId } from './page-disputes.js';
 import { createGuard } from './page-guard.js';
-import { type Shown, startSession } from './page-session.js';
+import { createReading } from './page-reading.js';
+import { sayOnPage } from './page-say.js';
+import type { Shown } from './page-session.js';
 import { contentsOf, marksOf } from './page-view.js';
 
 const nothing: Shown = { marked: [], hidden: 0 };
@@ -22,27 +28,55 @@ if (document.documentElement instanceof HTMLElement) guard(start)();
 
 function start(): void {
   let shown = nothing;
-  let reading: { readonly stop: AbortController; follow(settings: Settings): void } | undefined;
+  let settings = defaultSettings;
+  let pointedId: number | undefined;
+  // Kept in the memory of the page, and nowhere else.
+  const seenIds = new Set<number>();
 
+  const site = pageSite(window);
   const hitTest = createHitTest();
   const card = createHoverCard({
     passageAt: hitTest.passageAt,
     disputeOf: (id) => disputeOfId(id).dispute,
     kindsOf: (id) => disputeOfId(id).kinds,
+    say: sayOnPage,
+    onSeen: guard(noteSeen),
+    onCard: (isOpen) => tellFrames(isOpen),
+    isIntroduced: () => settings.introduced,
+    onIntroduced: () => void quietly(() => changeSetting('introduced', () => true)),
+    site,
     signal,
   });
+  const tellFrames = shareCard({ onOtherOpened: card.close, onEscape: card.stepBack, signal });
   const paint = createPainter({ guard, signal });
   const report = createFrameReporter(signal);
+  const read = createReading({
+    site,
+    onShown: show,
+    onReworded: card.close,
+    guard,
+    signal,
+  });
   const list = () => contentsOf(shown);
-  const tellPopups = servePopup({ list, open: guard(open), close: card.close, signal });
+  const tellPopups = servePopup({ list, open: guard(open), point: guard(point), close: card.close, signal });
 
-  function show(next: Shown): void {
+  function draw(): void {
+    paint(marksOf(shown.marked, { look: settings, seenIds, pointedId }));
+  }
+
+  function show(next: Shown, standing: Standing): void {
     shown = next;
-    paint(marksOf(shown.marked));
+    draw();
     hitTest.set(shown.marked);
     card.refresh(shown.marked);
-    report(shown.marked.length);
+    report({ count: shown.marked.length, standing });
     tellPopups();
+  }
+
+  function noteSeen(id: number): void {
+    if (seenIds.has(id)) return;
+    seenIds.add(id);
+    draw();
   }
 
   function open(id: number): void {
@@ -50,22 +84,14 @@ function start(): void {
     if (marked) card.open(marked, { focus: true });
   }
 
-  function follow(settings: Settings): void {
-    if (!isSiteOn(settings, pageSite(window))) stop();
-    else if (reading) reading.follow(settings);
-    else read(settings);
+  function point(id: number | undefined): void {
+    pointedId = id;
+    draw();
   }
 
-  function read(settings: Settings): void {
-    const stop = new AbortController();
-    const session = { settings, onShown: show, guard, signal: AbortSignal.any([signal, stop.signal]) };
-    reading = { stop, follow: startSession(session) };
-  }
-
-  function stop(): void {
-    reading?.stop.abort();
-    reading = undefined;
-    show(nothing);
+  function follow(changed: Settings): void {
+    settings = changed;
+    read(changed);
   }
 
   function followStored(): void {

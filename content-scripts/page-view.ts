@@ -1,14 +1,31 @@
 import type { PageContents } from '../src/browser/page-port.js';
-import { type SidePlace, sidePlace } from '../src/ui/side-place.js';
+import { type MarkLook, markName, pointedName, seenLook } from '../src/ui/mark-name.js';
+import { sidePlace } from '../src/ui/side-place.js';
 import type { MarkedPassage } from './marked-passage.js';
 import { disputeOfId } from './page-disputes.js';
 import type { Shown } from './page-session.js';
 import type { Marks } from './paint.js';
 
-/** The ranges to paint, by side. */
-export function marksOf(marked: readonly MarkedPassage[]): Marks {
-  const at = (place: SidePlace) => marked.filter((each) => placeOf(each) === place).map(({ range }) => range);
-  return { first: at('first'), second: at('second'), both: at('both') };
+type View = {
+  readonly look: MarkLook;
+  /** Passages whose card was read. */
+  readonly seenIds: ReadonlySet<number>;
+  readonly pointedId?: number | undefined;
+};
+
+/** The ranges to paint: each passage in its side's look, and the one that the popup's list points at once more. */
+export function marksOf(marked: readonly MarkedPassage[], { look, seenIds, pointedId }: View): Marks {
+  const marks = new Map<string, Range[]>();
+  function add(name: string, range: Range): void {
+    const ranges = marks.get(name);
+    if (ranges) ranges.push(range);
+    else marks.set(name, [range]);
+  }
+  for (const each of marked) {
+    add(nameOf(each, seenIds.has(each.id) ? seenLook(look) : look), each.range);
+    if (each.id === pointedId) add(pointedName, each.range);
+  }
+  return marks;
 }
 
 /** The page as the popup lists it. */
@@ -19,6 +36,6 @@ export function contentsOf({ marked, hidden }: Shown): PageContents {
   return { passages, hidden };
 }
 
-function placeOf({ passage: { dispute, side } }: MarkedPassage): SidePlace {
-  return sidePlace(disputeOfId(dispute).dispute, side);
+function nameOf({ passage: { dispute, side } }: MarkedPassage, look: MarkLook): string {
+  return markName(sidePlace(disputeOfId(dispute).dispute, side), look);
 }

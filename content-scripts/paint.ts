@@ -1,11 +1,9 @@
-import type { SidePlace } from '../src/ui/side-place.js';
+import { markPrefix } from '../src/ui/mark-name.js';
 
-/** Ranges by the side whose account they carry. */
-export type Marks = Readonly<Record<SidePlace, readonly Range[]>>;
+/** Ranges by the name of the highlight that they are painted in. */
+export type Marks = ReadonlyMap<string, readonly Range[]>;
 
-export const NO_MARKS: Marks = { first: [], second: [], both: [] };
-
-const PLACES: readonly SidePlace[] = ['first', 'second', 'both'];
+export const NO_MARKS: Marks = new Map();
 
 /** Where the page marks something itself, such as what was searched for, its marks are on top. */
 const BELOW_THE_PAGES_OWN = -1;
@@ -16,22 +14,23 @@ const BELOW_THE_PAGES_OWN = -1;
  */
 export function paint(marks: Marks): void {
   if (typeof Highlight === 'undefined' || !CSS.highlights) return;
-  for (const place of PLACES) {
-    const name = nameOf(place);
-    const ranges = marks[place];
-    if (ranges.length === 0) CSS.highlights.delete(name);
-    else CSS.highlights.set(name, highlightOf(ranges));
-  }
+  for (const name of paintedNames()) if (!marks.has(name)) CSS.highlights.delete(name);
+  for (const [name, ranges] of marks) CSS.highlights.set(name, highlightOf(ranges));
 }
 
 /** Whether any of these marks, painted before, is missing from the page's registry. */
 export function isCleared(marks: Marks): boolean {
   if (typeof Highlight === 'undefined' || !CSS.highlights) return false;
-  return PLACES.some((place) => marks[place].length > 0 && !CSS.highlights.has(nameOf(place)));
+  return [...marks.keys()].some((name) => !CSS.highlights.has(name));
 }
 
-function nameOf(place: SidePlace): string {
-  return `rejoinder-${place}`;
+/** The names of ours that are in the registry. */
+function paintedNames(): string[] {
+  const names: string[] = [];
+  CSS.highlights.forEach((_, name) => {
+    if (name.startsWith(markPrefix)) names.push(name);
+  });
+  return names;
 }
 
 function highlightOf(ranges: readonly Range[]): Highlight {

@@ -1,22 +1,35 @@
 import type { Dispute } from '../src/claims/schema.js';
 import { dateText } from '../src/ui/date-text.js';
-import { words } from './words.js';
+import { useSay } from '../src/ui/say.js';
+import type { AppProps } from './app.js';
 
-/** What the list covers, and so what the absence of a mark says: nothing. */
-export function Coverage({ disputes }: { disputes: readonly Dispute[] }) {
+type Props = { disputes: readonly Dispute[] } & Pick<AppProps, 'show'>;
+
+/** What the list covers, and so what the absence of a mark says: nothing. And the ways to all the rest. */
+export function Coverage({ disputes, show }: Props) {
+  const say = useSay();
   return (
     <footer class="small">
       <p>
-        <strong>{words.coverage.noMark}</strong> {words.coverage.matters(disputes.length)}
+        <strong>{say('popup_no_mark')}</strong> {say.count('popup_matters', disputes.length)}
       </p>
       <ul>
         {disputes.map(({ id, title, points, searchedUntil }) => (
           <li key={id}>
-            {title} ({words.coverage.points(points.length, dateText(searchedUntil))})
+            {title} (
+            {say.count('popup_matter_points', points.length, { date: dateText(searchedUntil, say.locale) })})
           </li>
         ))}
       </ul>
-      <p>{words.coverage.device}</p>
+      <p>{say('popup_device')}</p>
+      <div class="ways">
+        <button type="button" onClick={() => show('claims')}>
+          {say('popup_claims')}
+        </button>
+        <button type="button" onClick={() => show('options')}>
+          {say('popup_options')}
+        </button>
+      </div>
     </footer>
   );
 }

@@ -1,45 +1,46 @@
+import { standingOf } from '../src/browser/standing.js';
+import { useSay } from '../src/ui/say.js';
+import type { MessageKey } from '../src/words/messages.js';
 import type { AppProps } from './app.js';
-import type { PageState } from './page-state.js';
-import { PassageItem } from './passage-item.js';
-import { words } from './words.js';
+import { PassageGroups } from './passage-groups.js';
 
-type Props = Pick<AppProps, 'disputes' | 'settings' | 'page' | 'open'>;
+type Props = Pick<AppProps, 'disputes' | 'settings' | 'nowMs' | 'page' | 'open' | 'point'>;
 
 /** What is on this page: the number of its passages and the list of them, or the reason why there is none. */
-export function PageSection({ disputes, settings, page, open }: Props) {
+export function PageSection({ disputes, settings, nowMs, page, open, point }: Props) {
+  const say = useSay();
   const passages = page.status === 'read' ? page.passages : [];
   const hidden = page.status === 'read' ? page.hidden : 0;
-  const reason = whyEmpty(settings, page);
+  const reason = whyEmpty({ settings, nowMs, page });
   return (
     <section aria-labelledby="page-title">
       <div class="section-head">
-        <h2 id="page-title">{words.page.title}</h2>
+        <h2 id="page-title">{say('popup_page')}</h2>
         <p class="count" aria-live="polite">
-          {passages.length > 0 && words.page.count(passages.length)}
+          {passages.length > 0 && say.count('popup_passages', passages.length)}
         </p>
       </div>
-      {passages.length > 0 && (
-        <ol class="passages">
-          {passages.map((passage) => (
-            <PassageItem
-              key={`${passage.frame} ${passage.id}`}
-              passage={passage}
-              disputes={disputes}
-              onOpen={() => open(passage)}
-            />
-          ))}
-        </ol>
-      )}
-      {reason && <p>{reason}</p>}
-      {page.status === 'unreadable' && settings.on && <p class="small">{words.page.unreadableWhy}</p>}
-      {hidden > 0 && <p class="small">{words.page.hidden(hidden)}</p>}
+      {disputes.map((dispute) => {
+        const own = passages.filter((passage) => passage.dispute === dispute.id);
+        if (own.length === 0) return null;
+        return <PassageGroups key={dispute.id} dispute={dispute} passages={own} open={open} point={point} />;
+      })}
+      {reason && <p>{say(reason)}</p>}
+      {page.status === 'unreadable' && settings.on && <p class="small">{say('popup_unreadable_why')}</p>}
+      {hidden > 0 && <p class="small">{say.count('popup_hidden', hidden)}</p>}
     </section>
   );
 }
 
-function whyEmpty(settings: Props['settings'], page: PageState): string | undefined {
-  if (!settings.on) return words.page.off;
-  if (page.status !== 'read') return words.page[page.status];
-  if (settings.sitesOff.includes(page.site)) return words.page.siteOff;
-  return page.passages.length + page.hidden === 0 ? words.page.none : undefined;
+function whyEmpty({
+  settings,
+  nowMs,
+  page,
+}: Pick<Props, 'settings' | 'nowMs' | 'page'>): MessageKey | undefined {
+  if (!settings.on) return 'popup_off';
+  if (page.status !== 'read') return `popup_${page.status}`;
+  const standing = standingOf(settings, page.site, nowMs);
+  if (standing === 'off') return 'popup_site_off';
+  if (standing === 'paused') return 'popup_paused';
+  return page.passages.length + page.hidden === 0 ? 'popup_none' : undefined;
 }

@@ -1,24 +1,30 @@
 import type { Dispute } from '../src/claims/schema.js';
-import { SideLabel } from '../src/ui/side-label.js';
-import { sidePlace } from '../src/ui/side-place.js';
+import { useSay } from '../src/ui/say.js';
+import type { AppProps } from './app.js';
 import type { PagePassage } from './page-state.js';
-import { sideLabel } from './side-words.js';
-import { words } from './words.js';
 
-type Props = { passage: PagePassage; disputes: readonly Dispute[]; onOpen(): void };
+type Props = { passage: PagePassage; dispute: Dispute } & Pick<AppProps, 'open' | 'point'>;
 
-/** One passage of the page as a button: whose account it carries, its words, and the question that they answer. */
-export function PassageItem({ passage, disputes, onOpen }: Props) {
-  const dispute = disputes.find(({ id }) => id === passage.dispute);
-  if (!dispute) return null;
+/**
+ * One passage of the page as a button: its words, and the question that they answer. While pointer or focus is on it, the
+ * passage stands out on the page.
+ */
+export function PassageItem({ passage, dispute, open, point }: Props) {
+  const say = useSay();
   const [question, ...others] = questions(dispute, passage.points);
   return (
     <li>
-      <button type="button" onClick={onOpen}>
-        <SideLabel place={sidePlace(dispute, passage.side)}>{sideLabel(dispute, passage.side)}</SideLabel>
+      <button
+        type="button"
+        onClick={() => open(passage)}
+        onPointerEnter={({ pointerType }) => pointerType === 'mouse' && point(passage, true)}
+        onPointerLeave={({ pointerType }) => pointerType === 'mouse' && point(passage, false)}
+        onFocus={() => point(passage, true)}
+        onBlur={() => point(passage, false)}
+      >
         <q dir="auto">{passage.quote}</q>
         <span class="small">
-          {question} {others.length > 0 && words.page.morePoints(others.length)}
+          {question} {others.length > 0 && say.count('popup_more_points', others.length)}
         </span>
       </button>
     </li>

@@ -1,8 +1,7 @@
 import type { Dispute } from '../src/claims/schema.js';
-import { words } from './words.js';
+import type { Say } from '../src/words/speaker.js';
 
 /** Whose account a passage of this side (or of `both`) carries, in a few words. */
-export function sideLabel(dispute: Dispute, side: string): string {
-  const named = dispute.sides.find(({ id }) => id === side);
-  return named ? words.marks.side(named.name) : words.marks.both;
+export function sideLabel(say: Say, dispute: Dispute, side: string): string {
+  return dispute.sides.find(({ id }) => id === side)?.account ?? say('popup_both_accounts');
 }

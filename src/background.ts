@@ -1,25 +1,46 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { askFrame } from './browser/ask-frame.js';
-import { colourBadge, showBadge } from './browser/badge.js';
-import { parseBriefingRequest, parseFrameReport } from './browser/parse-message.js';
+import { currentLanguage } from './browser/current-words.js';
+import { openClaims } from './browser/open-claims.js';
+import {
+  parseBriefingRequest,
+  parseCardNews,
+  parseFrameReport,
+  parseShowClaims,
+} from './browser/parse-message.js';
 import { quietly } from './browser/quietly.js';
+import { watchSettings } from './browser/settings.js';
 import { createTabCounts } from './browser/tab-counts.js';
-import { briefingsIn } from './claims/load.js';
+import { colourBadge, showOnButton, showOnEveryButton } from './browser/toolbar-button.js';
+import type { BriefingAnswer } from './messages.js';
+import { messagesIn } from './words/all-messages.js';
+import { localisedBriefings } from './words/localised-briefings.js';
 
 // The browser stops and restarts this script at will: listeners are added at once, and counts live in storage only.
 
-const counts = createTabCounts({ area: browser.storage.session, ask: askFrame, show: showBadge });
+const counts = createTabCounts({ area: browser.storage.session, ask: askFrame, show: showOnButton });
 
 browser.runtime.onMessage.addListener((message: unknown, { tab, frameId }: Runtime.MessageSender) => {
   const report = parseFrameReport(message);
   if (!report || tab?.id === undefined || frameId === undefined) return;
   const { id } = tab;
-  void quietly(() => counts.report(id, frameId, report.count));
+  void quietly(() => counts.report(id, frameId, report));
 });
 
 browser.runtime.onMessage.addListener((message: unknown) => {
   const request = parseBriefingRequest(message);
-  return request && Promise.resolve(briefingsIn(request.languages));
+  return request && brief(request.languages);
+});
+
+browser.runtime.onMessage.addListener((message: unknown, { id }: Runtime.MessageSender) => {
+  const wish = id === browser.runtime.id ? parseShowClaims(message) : undefined;
+  if (wish) void quietly(() => openClaims(wish));
+});
+
+browser.runtime.onMessage.addListener((message: unknown, { tab }: Runtime.MessageSender) => {
+  const news = parseCardNews(message);
+  const id = tab?.id;
+  if (news && id !== undefined) void quietly(() => browser.tabs.sendMessage(id, news));
 });
 
 browser.tabs.onUpdated.addListener((id, { status }) => {
@@ -28,4 +49,12 @@ browser.tabs.onUpdated.addListener((id, { status }) => {
 
 browser.tabs.onRemoved.addListener((id) => void quietly(() => counts.forget(id)));
 
+// Also at every start, which the end of a pause brings about: all pages then tell that they are read again.
+watchSettings(() => void quietly(showOnEveryButton), new AbortController().signal);
+void quietly(showOnEveryButton);
 void quietly(colourBadge);
+
+async function brief(languages: readonly string[]): Promise<BriefingAnswer> {
+  const language = await currentLanguage();
+  return { briefings: localisedBriefings(language, languages), messages: messagesIn(language) };
+}

@@ -1,4 +1,7 @@
+import type { Standing } from './browser/standing.js';
+import type { Briefing } from './claims/outline.js';
 import type { Passage } from './engine/passage.js';
+import type { Messages } from './words/messages.js';
 
 /** A passage as the popup lists it. `id` is unique within its frame while the page lives. */
 export type ListedPassage = Pick<Passage, 'dispute' | 'points' | 'side'> & {
@@ -6,14 +9,23 @@ export type ListedPassage = Pick<Passage, 'dispute' | 'points' | 'side'> & {
   readonly quote: string;
 };
 
-/** Content script → background, by `runtime.sendMessage`: how many passages this frame shows now. */
-export type FrameReport = { readonly type: 'count'; readonly count: number };
+/** Content script → background, by `runtime.sendMessage`: how many passages this frame shows now, and if it is on there. */
+export type FrameReport = { readonly type: 'count'; readonly count: number; readonly standing: Standing };
 
 /**
- * Content script → background, by `runtime.sendMessage`, once a page passes the gate: the answer is a list of `Briefing`s
- * with the cues of these languages.
+ * Content script → background, by `runtime.sendMessage`, once a page passes the gate: the answer is a `BriefingAnswer`
+ * with the cues of these languages (of none, where only the reader's language has changed).
  */
 export type BriefingRequest = { readonly type: 'briefing'; readonly languages: readonly string[] };
+
+/** What a page needs of the disputes, and the interface's texts, both in the reader's language. */
+export type BriefingAnswer = { readonly briefings: readonly Briefing[]; readonly messages: Messages };
+
+/** A point on the claims page; without one, the page from its top. */
+export type ClaimsPlace = { readonly dispute: string; readonly point: string };
+
+/** Card or popup → background, by `runtime.sendMessage`: open the claims page there, in a new tab. */
+export type ShowClaims = { readonly type: 'show-claims' } & Partial<ClaimsPlace>;
 
 /** Background → one frame's content script, by `tabs.sendMessage`; the answer is that frame's `FrameReport`. */
 export type FrameQuestion = { readonly type: 'report' };
@@ -34,5 +46,20 @@ export type PageList = {
   readonly hidden: number;
 };
 
-/** Popup → frames: scroll to the passage and open its card; frames with another token ignore it. */
+/** Popup → frames: scroll to the passage and open its card; frames with another token close theirs. */
 export type OpenPassage = { readonly type: 'open'; readonly frame: string; readonly id: number };
+
+/** Popup → frames: make the passage stand out while the list points at it; without `id`, none any more. */
+export type PointAtPassage = { readonly type: 'point'; readonly frame: string; readonly id?: number };
+
+export type PopupWish = OpenPassage | PointAtPassage;
+
+/**
+ * Frame → background, by `runtime.sendMessage`, and from there to all frames of its tab, by `tabs.sendMessage`: its card
+ * opened or closed, or Esc was pressed in it while another frame's card is open. `frame` is a random token.
+ */
+export type CardNews = {
+  readonly type: 'card';
+  readonly frame: string;
+  readonly news: 'opened' | 'closed' | 'escape';
+};

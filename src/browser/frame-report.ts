@@ -4,18 +4,20 @@ import { listen } from './listen.js';
 import { isFrameQuestion } from './parse-message.js';
 import { quietly } from './quietly.js';
 
+type FrameState = Omit<FrameReport, 'type'>;
+
 /**
- * Tells the background how many passages this frame shows: call the returned function with every count. Only changes
- * are sent, and a frame inside a page says nothing until it has a passage. Also answers the background's question.
+ * Tells the background what this frame shows: call the returned function with every state. Only changes are sent, and a
+ * frame inside a page says nothing until it has a passage. Also answers the background's question.
  */
-export function createFrameReporter(signal: AbortSignal): (count: number) => void {
-  let count = 0;
-  let sent = window === window.top ? undefined : 0;
-  const report = (): FrameReport => ({ type: 'count', count });
+export function createFrameReporter(signal: AbortSignal): (state: FrameState) => void {
+  let state: FrameState = { count: 0, standing: 'on' };
+  let sent = window === window.top ? undefined : state;
+  const report = (): FrameReport => ({ type: 'count', ...state });
 
   function send(): void {
-    if (signal.aborted || isPrerendering() || sent === count) return;
-    sent = count;
+    if (signal.aborted || isPrerendering() || isSame(state, sent)) return;
+    sent = state;
     void quietly(() => browser.runtime.sendMessage(report()));
   }
 
@@ -31,18 +33,26 @@ export function createFrameReporter(signal: AbortSignal): (count: number) => voi
   );
   document.addEventListener('prerenderingchange', sendAgain, { signal });
   addEventListener('pageshow', ({ persisted }) => persisted && sendAgain(), { signal });
-  addEventListener('pagehide', () => void (count > 0 && leave()), { signal });
-  signal.addEventListener('abort', () => void (count > 0 && leave()));
+  addEventListener('pagehide', () => void (state.count > 0 && leave()), { signal });
+  signal.addEventListener('abort', () => void (state.count > 0 && leave()));
 
-  return (newCount) => {
-    count = newCount;
+  return (newState) => {
+    state = newState;
     send();
   };
 }
 
+/** In a frame inside the page, being on or off is no news without passages. */
+function isSame(one: FrameState, other: FrameState | undefined): boolean {
+  if (one.count !== other?.count) return false;
+  return one.standing === other.standing || (one.count === 0 && window !== window.top);
+}
+
 /** A page that leaves, or a frame that is taken away, may still be heard; otherwise the background asks and finds out. */
 function leave(): Promise<void> {
-  return quietly(() => browser.runtime.sendMessage({ type: 'count', count: 0 } satisfies FrameReport));
+  return quietly(() =>
+    browser.runtime.sendMessage({ type: 'count', count: 0, standing: 'on' } satisfies FrameReport),
+  );
 }
 
 /** Chrome may load a page ahead, in a frame that is not yet its tab's. */

@@ -1,7 +1,8 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { PAGE_PORT, type PageList } from '../messages.js';
+import { frameToken } from './frame-token.js';
 import { listen } from './listen.js';
-import { parseOpenPassage } from './parse-message.js';
+import { parsePopupWish } from './parse-message.js';
 import { quietly } from './quietly.js';
 import { pageSite } from './site.js';
 
@@ -10,6 +11,8 @@ export type PageContents = Pick<PageList, 'passages' | 'hidden'>;
 type Options = {
   list(): PageContents;
   open(id: number): void;
+  /** The popup's list points at a passage of this frame, or no more. */
+  point(id: number | undefined): void;
   /** Something is opened in another frame: what is open in this one has to go. */
   close(): void;
   signal: AbortSignal;
@@ -19,7 +22,7 @@ type Options = {
  * The frame's end of the popup's port: posts this frame's list to every popup that connects, and opens what a popup
  * asks for. Call the returned function after each change of the list.
  */
-export function servePopup({ list, open, close, signal }: Options): () => void {
+export function servePopup({ list, open, point, close, signal }: Options): () => void {
   const frame = frameToken();
   const ports = new Set<Runtime.Port>();
   const isTop = window === window.top;
@@ -33,14 +36,21 @@ export function servePopup({ list, open, close, signal }: Options): () => void {
   function serve(port: Runtime.Port): void {
     if (port.name !== PAGE_PORT) return;
     ports.add(port);
-    port.onDisconnect.addListener(() => void ports.delete(port));
-    port.onMessage.addListener((message) => {
-      const wish = parseOpenPassage(message);
-      if (!wish || signal.aborted) return;
-      if (wish.frame === frame) open(wish.id);
-      else close();
+    port.onDisconnect.addListener(() => {
+      ports.delete(port);
+      point(undefined);
     });
+    port.onMessage.addListener(hear);
     post(port);
+  }
+
+  function hear(message: unknown): void {
+    if (signal.aborted) return;
+    const wish = parsePopupWish(message);
+    const isOurs = wish?.frame === frame;
+    if (wish?.type === 'point') point(isOurs ? wish.id : undefined);
+    else if (wish && isOurs) open(wish.id);
+    else if (wish) close();
   }
 
   listen(browser.runtime.onConnect, serve, signal);
@@ -48,9 +58,4 @@ export function servePopup({ list, open, close, signal }: Options): () => void {
     for (const port of ports) void quietly(() => port.disconnect());
   });
   return () => ports.forEach(post);
-}
-
-/** Not `crypto.randomUUID`: pages over plain http do not have it. */
-function frameToken(): string {
-  return crypto.getRandomValues(new Uint32Array(4)).join('-');
 }

@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { type OpenPassage, PAGE_PORT, type PageList } from '../messages.js';
+import { PAGE_PORT, type PageList, type PopupWish } from '../messages.js';
 import { parsePageList } from './parse-page-list.js';
 import { quietly } from './quietly.js';
 
@@ -60,7 +60,6 @@ export function connectToPage({ tabId, onLists, signal }: Options) {
   }
 
   signal.addEventListener('abort', () => port.disconnect());
-  const open = (wish: Omit<OpenPassage, 'type'>) =>
-    quietly(() => port.postMessage({ type: 'open', ...wish } satisfies OpenPassage));
-  return { open, reconnect };
+  const wish = (message: PopupWish) => quietly(() => port.postMessage(message));
+  return { wish, reconnect };
 }

@@ -1,9 +1,20 @@
+import { languages } from '../words/languages.js';
 import { isAside } from './aside.js';
 
-type Declaration<Value> = { readonly default: Value; read(stored: unknown): Value | undefined };
+/** What a stored value has to be. */
+export type Expected =
+  | { readonly type: 'flag' | 'moment' | 'list' }
+  | { readonly type: 'word'; readonly words: readonly string[] };
+
+type Declaration<Value> = {
+  readonly default: Value;
+  readonly expected: Expected;
+  read(stored: unknown): Value | undefined;
+};
 
 const flag = (isOn: boolean): Declaration<boolean> => ({
   default: isOn,
+  expected: { type: 'flag' },
   read: (stored) => (typeof stored === 'boolean' ? stored : undefined),
 });
 
@@ -12,12 +23,14 @@ const isName = (stored: unknown): stored is string => typeof stored === 'string'
 /** One of a few words. */
 const oneOf = <Word extends string>(first: Word, ...others: readonly Word[]): Declaration<Word> => ({
   default: first,
+  expected: { type: 'word', words: [first, ...others] },
   read: (stored) => [first, ...others].find((word) => word === stored),
 });
 
 /** A moment in milliseconds since 1970; 0: never. */
 const moment = (): Declaration<number> => ({
   default: 0,
+  expected: { type: 'moment' },
   read: (stored) =>
     typeof stored === 'number' && Number.isFinite(stored) && stored >= 0 ? stored : undefined,
 });
@@ -25,6 +38,7 @@ const moment = (): Declaration<number> => ({
 /** Entries of a list that are not as they should be are dropped, the others kept. */
 const entries = <Entry>(isEntry: (stored: unknown) => stored is Entry): Declaration<readonly Entry[]> => ({
   default: [],
+  expected: { type: 'list' },
   read: (stored) => (Array.isArray(stored) ? stored.filter(isEntry) : undefined),
 });
 
@@ -42,7 +56,7 @@ export const settingDeclarations = {
   /** Until when marks are paused everywhere. */
   pausedUntil: moment(),
   /** Language of the interface: the browser's, or the one named. */
-  language: oneOf('auto', 'en', 'uk', 'ru', 'be', 'pl', 'de', 'fr'),
+  language: oneOf('auto', ...languages),
   markStyle: oneOf('both', 'underline', 'tint'),
   markStrength: oneOf('normal', 'faint', 'strong'),
   /** How sure the engine must be of a mark. */

@@ -18,6 +18,8 @@ export function createStoredSettings(area: Area) {
   const change: ChangeSetting = (key, next) =>
     enqueue(async () => area.set({ [key]: next((await load())[key]) }));
 
+  const replace = (settings: Partial<Settings>) => enqueue(() => area.set(settings));
+
   function watch(listener: (settings: Settings) => void, signal: AbortSignal): void {
     const reload = async () => {
       const settings = await load();
@@ -29,5 +31,5 @@ export function createStoredSettings(area: Area) {
     listen(area.onChanged, onChanged, signal);
   }
 
-  return { load, change, watch };
+  return { load, change, replace, watch };
 }

@@ -30,11 +30,21 @@ function problemsIn(folder: string): ProblemInFile[] {
 }
 
 function filesOf(folder: string): FolderFiles {
-  const cues = join(folder, 'cues');
-  const cueFiles = existsSync(cues) ? readdirSync(cues).filter((name) => name.endsWith('.json')) : [];
-  const paths = ['dispute.json', 'kinds.json', ...cueFiles.sort().map((name) => `cues/${name}`)];
+  const paths = [
+    'dispute.json',
+    'changes.json',
+    'kinds.json',
+    ...['cues', 'texts'].flatMap((name) => languageFiles(folder, name)),
+  ];
   const present = paths.filter((path) => existsSync(join(folder, path)));
   return new Map(present.map((path) => [path, readFileSync(join(folder, path), 'utf8')]));
+}
+
+/** One file per language in a folder within the dispute's. */
+function languageFiles(folder: string, name: string): string[] {
+  const path = join(folder, name);
+  const files = existsSync(path) ? readdirSync(path).filter((file) => file.endsWith('.json')) : [];
+  return files.sort().map((file) => `${name}/${file}`);
 }
 
 function shownPath(path: string): string {

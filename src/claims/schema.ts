@@ -1,11 +1,11 @@
 import * as v from 'valibot';
 
-const sentence = v.pipe(
+export const sentence = v.pipe(
   v.string(),
   v.minLength(3, 'must be three characters or more'),
   v.regex(/^\S[\s\S]*\S$/, 'must not begin or end with white space'),
 );
-const id = v.pipe(
+export const id = v.pipe(
   v.string(),
   v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens'),
 );
@@ -42,10 +42,18 @@ const Side = v.strictObject({ id, name: sentence, account: sentence });
 /** Somebody who spoke for a side, in the neutral wording that readers see. */
 const Speaker = v.strictObject({ name: sentence, side: id, capacity: sentence });
 
-/** English wording of a statement: ours, or as one of the statement's sources published it. */
+/** Wording of a statement as one of the statement's sources published it. */
+const PublishedTranslation = v.strictObject({
+  by: v.literal('published'),
+  source: id,
+  language,
+  text: sentence,
+});
+
+/** English wording of a statement: ours, or a published one. */
 const Translation = v.variant('by', [
   v.strictObject({ by: v.literal('rejoinder'), language, text: sentence }),
-  v.strictObject({ by: v.literal('published'), source: id, language, text: sentence }),
+  PublishedTranslation,
 ]);
 
 /**
@@ -60,6 +68,8 @@ const Statement = v.strictObject({
   date,
   originals: v.array(v.strictObject({ language, text: sentence })),
   translation: v.exactOptional(Translation),
+  /** Not in the data: the published English wording, for readers whose language has a translation of ours. */
+  published: v.exactOptional(PublishedTranslation),
   summary: sentence,
   sources: v.pipe(v.array(id), v.minLength(1)),
   confidence: v.picklist(['high', 'medium', 'low']),
@@ -116,6 +126,23 @@ export const DisputeSchema = v.strictObject({
   record: v.array(RecordEntry),
 });
 
+const count = v.pipe(v.number(), v.integer('must be a whole number'), v.minValue(1, 'must be 1 or more'));
+
+/** One version of the list: what changed, on which points (none: all over), and how much there was from then on. */
+const Change = v.strictObject({
+  version: count,
+  date,
+  text: sentence,
+  points: v.array(id),
+  counts: v.strictObject({ points: count, statements: count, sources: count }),
+});
+
+export const ChangesSchema = v.strictObject({
+  $schema: v.exactOptional(v.string()),
+  /** The oldest first. */
+  changes: v.pipe(v.array(Change), v.minLength(1)),
+});
+
 export const CueKindsSchema = v.strictObject({
   $schema: v.exactOptional(v.string()),
   /** A page is read further only where each of these groups is present. */
@@ -142,5 +169,7 @@ export type Source = v.InferOutput<typeof Source>;
 export type Speaker = v.InferOutput<typeof Speaker>;
 export type Side = v.InferOutput<typeof Side>;
 export type RecordEntry = v.InferOutput<typeof RecordEntry>;
+export type Change = v.InferOutput<typeof Change>;
+export type Changes = v.InferOutput<typeof ChangesSchema>;
 export type CueKinds = v.InferOutput<typeof CueKindsSchema>;
 export type CueFile = v.InferOutput<typeof CueFileSchema>;

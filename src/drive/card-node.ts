@@ -1,11 +1,25 @@
-/** A node of the card, read through its closed shadow root. `box` is in CSS pixels of its frame's viewport. */
+/** In CSS pixels of the frame's viewport. */
+export type Box = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+
+/** A node of the card, read through its closed shadow root. */
 export type CardNode = {
   readonly tag: string;
   readonly attributes: Readonly<Record<string, string>>;
   readonly text: string;
   readonly children: readonly CardNode[];
-  box(): Promise<{ readonly x: number; readonly y: number; readonly width: number; readonly height: number }>;
+  /** Asks the live element. The question runs in the page: it may use nothing from outside itself but its argument. */
+  ask<Value, Argument extends string>(
+    question: (element: Element, argument: Argument) => Value | Promise<Value>,
+    argument?: Argument,
+  ): Promise<Value>;
+  box(): Promise<Box>;
 };
+
+/** Where an element stands; runs in the page. */
+export function readBox(element: Element): Box {
+  const { x, y, width, height } = element.getBoundingClientRect();
+  return { x, y, width, height };
+}
 
 const BLOCKS = new Set([
   'div',

@@ -1,5 +1,6 @@
 import puppeteer, { type CDPSession, type Frame, type Protocol, type WebWorker } from 'puppeteer-core';
-import type { CardNode } from './card-node.js';
+import { type CardNode, readBox } from './card-node.js';
+import { emulateInChromium } from './chromium-media.js';
 import type { Drive, DriveOptions } from './drive.js';
 import { openPage } from './open-page.js';
 
@@ -55,6 +56,12 @@ export async function driveChromium(options: DriveOptions): Promise<Drive> {
         close: () => popup.close(),
       };
     },
+    ownPage: (path) => openPage(browser, new URL(path, worker.url()).href),
+    emulate: emulateInChromium,
+    async zoom(page, factor) {
+      await page.bringToFront();
+      await worker.evaluate(`chrome.tabs.setZoom(${factor})`);
+    },
     close: () => browser.close(),
   };
 }
@@ -88,15 +95,23 @@ function toCardNode(node: Protocol.DOM.Node, client: CDPSession): CardNode {
   const attributes = Object.fromEntries(
     pairs.flatMap((name, index) => (index % 2 ? [] : [[name, pairs[index + 1] ?? '']])),
   );
-  return {
+  const cardNode: CardNode = {
     tag: node.nodeType === 3 ? '' : node.nodeType === 11 ? 'root' : node.localName,
     attributes,
     text: node.nodeValue,
     children: (node.children ?? []).map((child) => toCardNode(child, client)),
-    async box() {
-      const { model } = await client.send('DOM.getBoxModel', { backendNodeId: node.backendNodeId });
-      const [x = 0, y = 0] = model.border;
-      return { x, y, width: model.width, height: model.height };
+    async ask(question, argument) {
+      const { object } = await client.send('DOM.resolveNode', { backendNodeId: node.backendNodeId });
+      const { result, exceptionDetails } = await client.send('Runtime.callFunctionOn', {
+        objectId: object.objectId ?? '',
+        functionDeclaration: `function () { return (${question})(this, ${JSON.stringify(argument)}) }`,
+        awaitPromise: true,
+        returnByValue: true,
+      });
+      if (exceptionDetails) throw new Error(`in the card: ${JSON.stringify(exceptionDetails)}`);
+      return result.value;
     },
+    box: () => cardNode.ask(readBox),
   };
+  return cardNode;
 }

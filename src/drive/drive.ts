@@ -1,5 +1,6 @@
 import type { Frame, Page } from 'puppeteer-core';
 import type { CardNode } from './card-node.js';
+import type { Media } from './media.js';
 
 export type BrowserName = 'chrome' | 'firefox';
 
@@ -23,6 +24,12 @@ export type Drive = {
   /** The text of the badge on the toolbar button while this page's tab is shown. */
   badge(page: Page): Promise<string>;
   popup(page: Page): Promise<DrivenPopup>;
+  /** Opens a page of the extension in a tab, by its path with query and hash, such as `options/index.html`. */
+  ownPage(path: string): Promise<Page>;
+  /** What the page's browser is to say of its reader from now on. */
+  emulate(page: Page, media: Media): Promise<void>;
+  /** The browser's zoom of this page: 2 for 200 %. In Chromium all pages of its site have it. */
+  zoom(page: Page, factor: number): Promise<void>;
   close(): Promise<void>;
 };
 

@@ -1,34 +1,17 @@
-import type { SendBidi } from './bidi.js';
 import type { DrivenPopup } from './drive.js';
-
-type Tree = { readonly contexts: readonly { readonly context: string }[] };
-type Evaluation = {
-  readonly type: string;
-  readonly result?: { readonly value?: string };
-  readonly exceptionDetails?: unknown;
-};
+import type { RunInWindow } from './firefox-window.js';
 
 /** Runs in the browser's own window: `action` is the extension's toolbar button there. */
 const ACTION = `
   const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
-  const window = Services.wm.getMostRecentWindow('navigator:browser');
-  const pause = (ms) => new Promise((resolve) => window.setTimeout(resolve, ms));
   const action = ExtensionParent.apiManager.global.browserActionFor(WebExtensionPolicy.getByID(ID).extension);
   const popup = () => [...window.document.querySelectorAll('browser.webextension-popup-browser')]
     .find((each) => each.currentURI?.spec.endsWith('popup/index.html'));
 `;
 
-/** The extension's toolbar button in Firefox, reached with the system access that the browser was started with. */
-export function createToolbar(send: SendBidi, id: string) {
-  async function run(body: string): Promise<string> {
-    const { contexts } = await send<Tree>('browsingContext.getTree', { 'moz:scope': 'chrome' });
-    const expression = `(async () => { const ID = ${JSON.stringify(id)}; ${ACTION} ${body} })()`;
-    const target = { context: contexts[0]?.context };
-    const answer = await send<Evaluation>('script.evaluate', { expression, target, awaitPromise: true });
-    if (answer.type !== 'success')
-      throw new Error(`in Firefox's window: ${JSON.stringify(answer.exceptionDetails)}`);
-    return answer.result?.value ?? '';
-  }
+/** The extension's toolbar button in Firefox. */
+export function createToolbar(runInWindow: RunInWindow, id: string) {
+  const run = (body: string) => runInWindow(`const ID = ${JSON.stringify(id)}; ${ACTION} ${body}`);
 
   async function openPopup(): Promise<DrivenPopup> {
     await run(`

@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import puppeteer, { type Frame } from 'puppeteer-core';
+import puppeteer, { type Frame, type Page } from 'puppeteer-core';
 import { bidiOf, type SendBidi } from './bidi.js';
-import type { CardNode } from './card-node.js';
+import { type CardNode, readBox } from './card-node.js';
 import type { Drive, DriveOptions } from './drive.js';
 import { createToolbar } from './firefox-toolbar.js';
+import { emulateInFirefox, windowOf } from './firefox-window.js';
 import { openPage } from './open-page.js';
+import { until } from './pointer.js';
 
 const PREFERENCES = {
   'extensions.webextensions.keepStorageOnUninstall': true,
@@ -13,20 +15,28 @@ const PREFERENCES = {
   'browser.shell.checkDefaultBrowser': false,
 };
 
+/** The host of the extension's own pages, which Firefox would otherwise draw by lot. */
+const UUID = '7c1b7e0e-5d0f-4b5e-9d3c-2f6a1d6f0b41';
+
 /** Starts Firefox with the extension installed, over WebDriver BiDi. */
 export async function driveFirefox(options: DriveOptions): Promise<Drive> {
+  const id = extensionId(options.extension);
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: options.executablePath,
     headless: options.headless,
     defaultViewport: options.headless ? { width: 1280, height: 900 } : null,
     args: ['--remote-allow-system-access', ...(options.words ?? [])],
-    extraPrefsFirefox: PREFERENCES,
+    extraPrefsFirefox: {
+      ...PREFERENCES,
+      'extensions.webextensions.uuids': JSON.stringify({ [id]: UUID }),
+    },
     ...(options.profile ? { userDataDir: options.profile } : {}),
   });
   await browser.installExtension(options.extension);
   const send = bidiOf(browser);
-  const toolbar = createToolbar(send, extensionId(options.extension));
+  const run = windowOf(send);
+  const toolbar = createToolbar(run, id);
 
   return {
     name: 'firefox',
@@ -40,8 +50,30 @@ export async function driveFirefox(options: DriveOptions): Promise<Drive> {
       await page.bringToFront();
       return toolbar.openPopup();
     },
+    async ownPage(path) {
+      const page = await browser.newPage();
+      // Puppeteer waits in vain for such a page to load.
+      const where = { context: contextOf(page.mainFrame()), url: `moz-extension://${UUID}/${path}` };
+      await send('browsingContext.navigate', { ...where, wait: 'none' });
+      await untilLoaded(page);
+      return page;
+    },
+    async emulate(page, media) {
+      await page.bringToFront();
+      await emulateInFirefox(run, media);
+    },
+    async zoom(page, factor) {
+      await page.bringToFront();
+      await run(`tab.fullZoom = ${factor}; await pause(100);`);
+    },
     close: () => browser.close(),
   };
+}
+
+async function untilLoaded(page: Page): Promise<void> {
+  const isThere = 'location.protocol === "moz-extension:" && document.readyState === "complete"';
+  const ask = () => page.evaluate(isThere).catch(() => false);
+  if (!(await until(ask))) throw new Error('a page of the extension did not load');
 }
 
 function extensionId(folder: string): string {
@@ -82,20 +114,22 @@ function contextOf(frame: Frame): string {
 }
 
 function toCardNode({ sharedId, value }: BidiNode, target: object, send: SendBidi): CardNode {
-  return {
+  const cardNode: CardNode = {
     tag: value.nodeType === 3 ? '' : value.nodeType === 11 ? 'root' : (value.localName ?? ''),
     attributes: value.attributes ?? {},
     text: value.nodeValue ?? '',
     children: (value.children ?? []).map((child) => toCardNode(child, target, send)),
-    async box() {
+    async ask(question, argument) {
       const { result } = await send<{ result: { value: string } }>('script.callFunction', {
-        functionDeclaration:
-          '(e) => { const { x, y, width, height } = e.getBoundingClientRect(); return JSON.stringify({ x, y, width, height }); }',
+        functionDeclaration: `async (element) =>
+          JSON.stringify((await (${question})(element, ${JSON.stringify(argument)})) ?? null)`,
         arguments: [{ sharedId }],
         target,
-        awaitPromise: false,
+        awaitPromise: true,
       });
       return JSON.parse(result.value);
     },
+    box: () => cardNode.ask(readBox),
   };
+  return cardNode;
 }

@@ -1,8 +1,4 @@
-import { words } from './words.js';
-
-const names = new Intl.DisplayNames(words.locale, { type: 'language' });
-
-/** `be` → "Belarusian"; a code that the browser does not know stays as it is. */
-export function languageName(code: string): string {
-  return names.of(code) ?? code;
+/** `be` → "Belarusian", in the words of that locale; a code that the browser does not know stays as it is. */
+export function languageName(code: string, locale: string): string {
+  return new Intl.DisplayNames(locale, { type: 'language' }).of(code) ?? code;
 }

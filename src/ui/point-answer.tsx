@@ -2,12 +2,14 @@ import type { Answer } from '../claims/answer.js';
 import type { Dispute } from '../claims/schema.js';
 import { DocumentedRecord } from './record.js';
 import { Relation } from './relation.js';
+import { useSay } from './say.js';
 import { SideAnswer } from './side-answer.js';
-import { words } from './words.js';
+import { TimeLine } from './time-line.js';
 
 /** One point: its question, both sides' words in the answer's order, how they relate, and the record. */
 export function PointAnswer({ dispute, answer }: { dispute: Dispute; answer: Answer }) {
   const { point, sides } = answer;
+  const say = useSay();
   return (
     <article class="point">
       <h2>{point.question}</h2>
@@ -15,7 +17,8 @@ export function PointAnswer({ dispute, answer }: { dispute: Dispute; answer: Ans
         <SideAnswer key={of.side.id} dispute={dispute} of={of} />
       ))}
       <Relation point={point} />
-      <DocumentedRecord dispute={dispute} title={words.card.record} entries={point.record} />
+      <TimeLine dispute={dispute} sides={sides} />
+      <DocumentedRecord dispute={dispute} title={say('card_record')} entries={point.record} />
     </article>
   );
 }

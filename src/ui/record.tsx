@@ -1,5 +1,6 @@
 import type { Dispute, RecordEntry } from '../claims/schema.js';
 import { dateText } from './date-text.js';
+import { useSay } from './say.js';
 import { Sources } from './sources.js';
 
 /** What is documented apart from both sides: folded, oldest first as in the data. Nothing where there is none. */
@@ -9,6 +10,7 @@ export function DocumentedRecord(props: {
   entries: readonly RecordEntry[];
 }) {
   const { dispute, title, entries } = props;
+  const { locale } = useSay();
   if (entries.length === 0) return null;
   return (
     <details>
@@ -16,7 +18,7 @@ export function DocumentedRecord(props: {
       <ul class="record">
         {entries.map(({ id, date, text, sources }) => (
           <li key={id}>
-            <time dateTime={date}>{dateText(date)}</time>
+            <time dateTime={date}>{dateText(date, locale)}</time>
             <p>{text}</p>
             <Sources dispute={dispute} ids={sources} />
           </li>

@@ -1,45 +1,58 @@
 import type { Answer } from '../claims/answer.js';
-import type { Dispute, Statement as Said } from '../claims/schema.js';
+import type { Dispute } from '../claims/schema.js';
 import { dateText } from './date-text.js';
+import { leadStatement } from './lead-statement.js';
+import { useSay } from './say.js';
 import { SideLabel } from './side-label.js';
 import { sidePlace } from './side-place.js';
 import { Statement } from './statement.js';
-import { words } from './words.js';
 
 type SideOfAnswer = Answer['sides'][number];
 
 /** What one side said on a point; where it said nothing, that, and what it said about the matter in general. */
 export function SideAnswer({ dispute, of }: { dispute: Dispute; of: SideOfAnswer }) {
-  const { side, statements, general } = of;
+  const { side, statements } = of;
+  const say = useSay();
+  const lead = leadStatement(statements);
+  const heading = (
+    <h3>
+      <SideLabel place={sidePlace(dispute, side.id)}>
+        {lead === undefined ? side.name : say('card_said', { side: side.name })}
+      </SideLabel>
+    </h3>
+  );
   return (
     <section class="side-answer">
-      <h3>
-        <SideLabel place={sidePlace(dispute, side.id)}>
-          {statements.length > 0 ? words.sides.said(side.name) : side.name}
-        </SideLabel>
-      </h3>
-      {statements.length > 0 ? (
-        <Statements dispute={dispute} statements={statements} />
-      ) : (
+      {lead === undefined ? (
         <>
-          <p class="silent">{words.card.silent(side.name, dateText(dispute.searchedUntil))}</p>
-          {general.length > 0 && <h4>{words.card.general(side.name)}</h4>}
-          <Statements dispute={dispute} statements={general} />
+          {heading}
+          <Silence dispute={dispute} of={of} />
         </>
+      ) : (
+        <Statement dispute={dispute} statement={lead} heading={heading} />
       )}
     </section>
   );
 }
 
-function Statements({ dispute, statements }: { dispute: Dispute; statements: readonly Said[] }) {
-  const lead = statements.find(hasWords) ?? statements[0];
-  const further = statements.filter((statement) => statement !== lead);
+function Silence({ dispute, of: { side, general } }: { dispute: Dispute; of: SideOfAnswer }) {
+  const say = useSay();
+  const [first, ...further] = general;
   return (
     <>
-      {lead !== undefined && <Statement dispute={dispute} statement={lead} />}
+      <p class="silent">
+        {say('card_silent', { side: side.name, date: dateText(dispute.searchedUntil, say.locale) })}
+      </p>
+      {first !== undefined && (
+        <Statement
+          dispute={dispute}
+          statement={first}
+          heading={<h4>{say('card_general', { side: side.name })}</h4>}
+        />
+      )}
       {further.length > 0 && (
         <details>
-          <summary>{words.card.further(further.length)}</summary>
+          <summary>{say.count('card_further', further.length)}</summary>
           {further.map((statement) => (
             <Statement key={statement.id} dispute={dispute} statement={statement} />
           ))}
@@ -47,9 +60,4 @@ function Statements({ dispute, statements }: { dispute: Dispute; statements: rea
       )}
     </>
   );
-}
-
-/** Whether the words themselves were seen, not only a report of them. */
-function hasWords({ originals, translation }: Said): boolean {
-  return originals.length > 0 || translation !== undefined;
 }

@@ -1,78 +1,59 @@
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
 import type { Dispute, Statement as Said } from '../claims/schema.js';
+import { useAllWordings } from './all-wordings.js';
 import { dateText } from './date-text.js';
-import { languageName } from './language-name.js';
-import { sourceOf } from './source-of.js';
+import { LanguageSwitch } from './language-switch.js';
+import { Quotations } from './quotations.js';
+import { useSay } from './say.js';
 import { Sources } from './sources.js';
-import { words } from './words.js';
+import { wordingsOf } from './wordings.js';
+
+type Props = {
+  readonly dispute: Dispute;
+  readonly statement: Said;
+  /** Stands above the words, with the language switch at its end. */
+  readonly heading?: ComponentChildren;
+};
 
 /** One statement: the words in translation and in the original, who said them to whom and when, and where it stands. */
-export function Statement({ dispute, statement }: { dispute: Dispute; statement: Said }) {
+export function Statement({ dispute, statement, heading }: Props) {
   const { confidence, note, sources } = statement;
-  const doubt = words.statement.confidence[confidence];
+  const say = useSay();
+  const isAll = useAllWordings();
+  const wordings = wordingsOf(statement);
+  const [chosen, choose] = useState(wordings[0]?.language);
+  const languages = [...new Set(wordings.map(({ language }) => language))];
   return (
     <figure class="statement">
-      <Quotations dispute={dispute} statement={statement} />
+      <div class="statement-head">
+        {heading}
+        {!isAll && <LanguageSwitch languages={languages} chosen={chosen ?? ''} onChoose={choose} />}
+      </div>
+      <Quotations dispute={dispute} statement={statement} wordings={wordings} chosen={chosen} />
       <figcaption>
         <Attribution dispute={dispute} statement={statement} />
-        {doubt !== undefined && <p class="small">{doubt}</p>}
+        {confidence !== 'high' && <p class="small">{say(`statement_confidence_${confidence}`)}</p>}
         {note !== undefined && <p class="small">{note}</p>}
-        <Sources dispute={dispute} ids={sources} />
+        <Sources dispute={dispute} ids={sources} statement={statement} />
       </figcaption>
     </figure>
   );
 }
 
-function Quotations({ dispute, statement }: { dispute: Dispute; statement: Said }) {
-  const { originals, translation, summary } = statement;
-  if (translation === undefined && originals.length === 0) {
-    return (
-      <p class="quote">
-        {summary} <span class="small by">{words.statement.summary}</span>
-      </p>
-    );
-  }
-  return (
-    <>
-      {translation !== undefined && (
-        <blockquote class="quote">
-          <Quoted {...translation} /> <span class="small by">{translatedBy(dispute, statement)}</span>
-        </blockquote>
-      )}
-      {originals
-        .filter(({ text }) => text !== translation?.text)
-        .map(({ language, text }) => (
-          <blockquote class="original" key={text}>
-            <span class="small">{words.statement.original(languageName(language))}: </span>
-            <Quoted language={language} text={text} />
-          </blockquote>
-        ))}
-    </>
-  );
-}
-
-/** Whose the translation is; nothing where the words were published in that language in the first place. */
-function translatedBy(dispute: Dispute, { originals, translation }: Said): string | undefined {
-  if (translation === undefined || originals.some(({ text }) => text === translation.text)) return undefined;
-  if (translation.by === 'rejoinder') return words.statement.translated;
-  return words.statement.published(sourceOf(dispute, translation.source).outlet);
-}
-
-/** Words that bring quotation marks of their own get no further ones around them. */
-function Quoted({ language, text }: { language: string; text: string }) {
-  return (
-    <q lang={language} dir="auto" class={/["“”„«»]/.test(text) ? 'bare' : ''}>
-      {text}
-    </q>
-  );
-}
-
 function Attribution({ dispute, statement }: { dispute: Dispute; statement: Said }) {
+  const say = useSay();
   const speaker = dispute.speakers[statement.speaker];
   if (speaker === undefined) throw new Error(`Dispute "${dispute.id}" has no speaker "${statement.speaker}"`);
   return (
     <p class="attribution">
-      <b>{speaker.name}</b>, {speaker.capacity}, {words.statement.to(statement.audience)},{' '}
-      <time dateTime={statement.date}>{dateText(statement.date)}</time>
+      <span>
+        <b>{speaker.name}</b>, {speaker.capacity},
+      </span>{' '}
+      <span>
+        {say('statement_to', { audience: statement.audience })},{' '}
+        <time dateTime={statement.date}>{dateText(statement.date, say.locale)}</time>
+      </span>
     </p>
   );
 }

@@ -27,9 +27,11 @@ export function fakeBrowser() {
   });
   const get = vi.fn(async (_tab: number) => ({ status: 'complete' }));
   const sendMessage = vi.fn(async (_message: unknown): Promise<unknown> => undefined);
+  const create = vi.fn(async (_tab: { url: string }) => ({ id: 2 }));
+  const getURL = (path: string) => `own-page:/${path}`;
   return {
-    runtime: { id: 'rejoinder', onConnect, onMessage, sendMessage, lastError: undefined },
-    tabs: { connect, get },
+    runtime: { id: 'rejoinder', onConnect, onMessage, sendMessage, getURL, lastError: undefined },
+    tabs: { connect, get, create },
     storage: { local: fakeArea(), session: fakeArea() },
   };
 }

@@ -31,8 +31,10 @@ async function frameWith(...quotes: string[]) {
   page.signal.addEventListener('abort', () => own.abort());
   const open = vi.fn();
   const close = vi.fn();
-  const changed = servePopup({ list: () => ({ passages, hidden: 2 }), open, close, signal: own.signal });
-  return { passages, open, close, changed, leave: () => own.abort() };
+  const point = vi.fn();
+  const list = () => ({ passages, hidden: 2 });
+  const changed = servePopup({ list, open, point, close, signal: own.signal });
+  return { passages, open, point, close, changed, leave: () => own.abort() };
 }
 
 async function openPopup() {
@@ -63,13 +65,29 @@ test('the popup hears of every change', async () => {
 test('opening a passage opens it in its own frame, and closes what is open in the others', async () => {
   const first = await frameWith('He apologised.');
   const second = await frameWith('In a frame.');
-  const { open, heard } = await openPopup();
+  const { wish, heard } = await openPopup();
   await vi.waitFor(() => expect(heard.at(-1)).toHaveLength(2));
-  await open({ frame: heard.at(-1)![1]!.frame, id: 0 });
+  await wish({ type: 'open', frame: heard.at(-1)![1]!.frame, id: 0 });
   await vi.waitFor(() => expect(second.open).toHaveBeenCalledWith(0));
   expect(first.open).not.toHaveBeenCalled();
   expect(first.close).toHaveBeenCalledOnce();
   expect(second.close).not.toHaveBeenCalled();
+});
+
+test('pointing at a passage points at it in its own frame only, and ends with the popup', async () => {
+  const first = await frameWith('He apologised.');
+  const second = await frameWith('In a frame.');
+  const { wish, heard } = await openPopup();
+  await vi.waitFor(() => expect(heard.at(-1)).toHaveLength(2));
+  await wish({ type: 'point', frame: heard.at(-1)![1]!.frame, id: 0 });
+  await vi.waitFor(() => expect(second.point).toHaveBeenLastCalledWith(0));
+  expect(first.point).toHaveBeenLastCalledWith(undefined);
+  await wish({ type: 'point', frame: heard.at(-1)![1]!.frame });
+  await vi.waitFor(() => expect(second.point).toHaveBeenLastCalledWith(undefined));
+  await wish({ type: 'point', frame: heard.at(-1)![1]!.frame, id: 0 });
+  popup.abort();
+  await vi.waitFor(() => expect(second.point).toHaveBeenLastCalledWith(undefined));
+  expect(second.open).not.toHaveBeenCalled();
 });
 
 test('looking again finds new frames and drops those that left', async () => {

@@ -27,6 +27,8 @@ export type Subject = {
   readonly drive: Drive;
   /** Opens a page; it is closed after the test. */
   open(url: string, where?: 'tab' | 'window'): Promise<Page>;
+  /** The same with a page of the extension, by its path. */
+  ownPage(path: string): Promise<Page>;
 };
 
 /** Declares the same tests for both browsers, over one started browser each. */
@@ -48,6 +50,11 @@ export function inEachBrowser(declare: (subject: Subject) => void): void {
       },
       async open(url, where) {
         const page = await this.drive.open(url, where);
+        pages.push(page);
+        return page;
+      },
+      async ownPage(path) {
+        const page = await this.drive.ownPage(path);
         pages.push(page);
         return page;
       },

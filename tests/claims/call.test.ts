@@ -14,7 +14,7 @@ const statements = statementsIn(dispute).map(({ value }) => value);
 
 test('The bundled dispute keeps every rule.', () => {
   const cueFiles = readdirSync(join(folder, 'cues')).filter((name) => name.endsWith('.json'));
-  const paths = ['dispute.json', 'kinds.json', ...cueFiles.map((name) => `cues/${name}`)];
+  const paths = ['dispute.json', 'changes.json', 'kinds.json', ...cueFiles.map((name) => `cues/${name}`)];
   const files = new Map(paths.map((path) => [path, textOf(path)]));
   expect(problemsOfFolder(files).map(lineOf)).toEqual([]);
 });

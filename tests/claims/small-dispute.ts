@@ -1,4 +1,4 @@
-import type { CueFile, CueKinds, Dispute, Statement } from '../../src/claims/schema.js';
+import type { Changes, CueFile, CueKinds, Dispute, Statement } from '../../src/claims/schema.js';
 
 function said(id: string, side: 'east' | 'west', date: string): Statement {
   return {
@@ -64,6 +64,25 @@ export const smallDispute: Dispute = {
   record: [],
 };
 
+export const smallChanges: Changes = {
+  changes: [
+    {
+      version: 1,
+      date: '2025-02',
+      text: 'First version.',
+      points: [],
+      counts: { points: 2, statements: 3, sources: 2 },
+    },
+    {
+      version: 2,
+      date: '2025-03-01',
+      text: 'The west’s newer words.',
+      points: ['bell'],
+      counts: { points: 2, statements: 4, sources: 2 },
+    },
+  ],
+};
+
 export const smallKinds: CueKinds = {
   gate: [['tower']],
   kinds: {
@@ -81,7 +100,12 @@ export const smallCueFile: CueFile = {
 
 /** The small dispute's folder, with some files replaced by other text or other data. */
 export function smallFolder(replaced: Readonly<Record<string, unknown>> = {}): Map<string, string> {
-  const files = { 'dispute.json': smallDispute, 'kinds.json': smallKinds, 'cues/fr.json': smallCueFile };
+  const files = {
+    'dispute.json': smallDispute,
+    'changes.json': smallChanges,
+    'kinds.json': smallKinds,
+    'cues/fr.json': smallCueFile,
+  };
   return new Map(
     Object.entries({ ...files, ...replaced }).map(([path, data]) => [
       path,

@@ -14,6 +14,7 @@ describe('the card', () => {
       offset: 127,
       width: cardWidthPx,
       maxHeight: 560,
+      isCompact: false,
     });
   });
 
@@ -49,7 +50,12 @@ describe('the card', () => {
 
   test('takes the whole of a window in which neither side of the line has room', () => {
     const seen = { left: 0, top: 0, width: 300, height: 150 };
-    expect(place(lineAt(10, 60), seen)).toMatchObject({ side: 'below', offset: 8, maxHeight: 134 });
+    expect(place(lineAt(10, 60), seen)).toMatchObject({
+      side: 'below',
+      offset: 8,
+      maxHeight: 134,
+      isCompact: true,
+    });
   });
 
   test.each([0, 40, 150, 380, 500, 650, 780])('never covers a line at %i pixels from the top', (top) => {

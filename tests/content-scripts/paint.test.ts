@@ -16,7 +16,7 @@ afterEach(() => vi.unstubAllGlobals());
 
 describe('painting', () => {
   it('does nothing, and fails nothing, where the browser has no custom highlights', () => {
-    expect(() => paint({ ...NO_MARKS, first: [range()] })).not.toThrow();
+    expect(() => paint(new Map([['rejoinder-first', [range()]]]))).not.toThrow();
   });
 
   it('replaces our own highlights, and leaves the page’s as they are', () => {
@@ -24,7 +24,13 @@ describe('painting', () => {
     const highlights = new Map<string, unknown>([['search', own]]);
     vi.stubGlobal('Highlight', FakeHighlight);
     vi.stubGlobal('CSS', { highlights });
-    paint({ first: [range(), range()], second: [range()], both: [] });
+    paint(new Map([['rejoinder-second-tint', [range()]]]));
+    paint(
+      new Map([
+        ['rejoinder-first', [range(), range()]],
+        ['rejoinder-second', [range()]],
+      ]),
+    );
     expect([...highlights.keys()]).toEqual(['search', 'rejoinder-first', 'rejoinder-second']);
     expect((highlights.get('rejoinder-first') as FakeHighlight).size).toBe(2);
     paint(NO_MARKS);

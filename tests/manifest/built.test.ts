@@ -36,11 +36,18 @@ describe.each(['chrome', 'firefox'] as const)('The extension built for %s', (bro
     expect(builtScripts).toEqual(content_scripts.map((script) => ({ ...script, ...fileNames })));
   });
 
-  test('has every file that its manifest names', () => {
-    const { background, content_scripts, action, icons } = built();
+  test('has the claims page, and every file that its manifest names', () => {
+    const { background, content_scripts, action, icons, options_ui } = built();
     const scripts = background.scripts ?? [background.service_worker];
     const [{ js, css }] = content_scripts;
-    for (const file of [...scripts, ...js, ...css, action.default_popup])
+    for (const file of [
+      ...scripts,
+      ...js,
+      ...css,
+      action.default_popup,
+      options_ui.page,
+      'claims/index.html',
+    ])
       expect(existsSync(join(root, folder, file)), file).toBe(true);
     for (const [size, file] of Object.entries<string>(icons))
       expect(pixelSize(join(root, folder, file)).width).toBe(Number(size));

@@ -4,7 +4,8 @@ const ways: readonly RegExp[] = [
   /\b(?:XMLHttpRequest|WebSocket(?:Stream)?|EventSource|WebTransport|RTCPeerConnection)\b/,
   /\bsendBeacon\b/,
   /\bimportScripts\s*\(/,
-  /\bimport\s*\(/,
+  // One of the extension's own files, by its place beside the script, comes from no network.
+  /\bimport\s*\((?!\s*["'`]\.{1,2}\/)/,
   /\bimport\s[^;]*?from\s*['"](?:https?:)?\/\//,
   /\bnavigator\s*\.\s*connection\b/,
   /\bnew (?:Image|Audio|Worker|SharedWorker)\s*\(/,

@@ -29,6 +29,7 @@ describe('A look for names newer than some versions', () => {
   it('takes a name with an old meaning for that', () => {
     const since = { chrome: 100, firefox: 100, firefox_android: 100 };
     expect(newerThan(since, { path: 'a.ts', code: 'element.addEventListener(type, listener)' })).toEqual([]);
+    expect(newerThan(since, { path: 'a.ts', code: 'URL.createObjectURL(file)' })).toEqual([]);
   });
 
   it('leaves names alone that browsers do not know', () => {

@@ -69,9 +69,10 @@ function membersOf(groups: Readonly<Record<string, Identifier>>): ReadonlyMap<st
   for (const [group, owners] of Object.entries(groups))
     for (const [owner, features] of Object.entries(owners))
       for (const feature of Object.keys(features)) {
-        const paths = members.get(feature) ?? [];
+        const name = feature.replace(/_static$/, '');
+        const paths = members.get(name) ?? [];
         paths.push(`${group}.${owner}.${feature}`);
-        members.set(feature, paths);
+        members.set(name, paths);
       }
   return members;
 }

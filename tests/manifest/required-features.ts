@@ -21,6 +21,7 @@ export const required: readonly Feature[] = [
   { path: 'api.CSS.highlights_static', used: /CSS\.highlights\.set/, why: 'the marks' },
   // Firefox 140 to 145 paint no text-decoration in highlights: the sides would differ by a faint ground only.
   { path: 'css.selectors.highlight', used: /::highlight\(/, why: 'the underlines that tell the sides apart' },
+  { path: 'css.types.color.light-dark', used: /light-dark\(/, why: 'else texts and grounds have no colour' },
   { path: 'css.types.color.color-mix', used: /color-mix\(/, why: 'else the underline is not painted at all' },
   {
     path: 'api.Document.caretPositionFromPoint',
@@ -70,6 +71,7 @@ export const required: readonly Feature[] = [
     why: 'words and sentences of every language',
   },
   { path: 'webextensions.manifest.action', used: /"action":/, why: 'the button and its popup' },
+  { path: 'webextensions.manifest.options_ui', used: /"options_ui":/, why: 'the options page' },
   {
     path: 'webextensions.api.action.setBadgeTextColor',
     used: /action\.setBadgeTextColor\(/,
@@ -153,6 +155,11 @@ export const optional: readonly Feature[] = [
     path: 'css.properties.overscroll-behavior',
     used: /overscroll-behavior:/,
     why: 'lacking in Chrome before 144 where a card is too short to scroll: there the page scrolls',
+  },
+  {
+    path: 'webextensions.api.commands',
+    used: /browser\.commands\?/,
+    why: 'lacking on Android, where the options page says that there are no keyboard commands',
   },
   {
     path: 'webextensions.api.tabs.query',

@@ -6,14 +6,19 @@ import { fileURLToPath } from 'node:url';
 export const root = fileURLToPath(new URL('../../', import.meta.url));
 
 /** Folders and files under src/ that run on a developer's machine only, never in a reader's browser. */
-const notShipped = /^src\/(?:scan|start|drive)\/|^src\/icons\/render\.mjs$/;
+const notShipped = /^src\/(?:scan|start|drive|package|screenshots)\/|^src\/icons\/render\.mjs$/;
 
 /** A source file: its path from the project's folder, with `/`, and its text, as written or without comments. */
 export type Source = { readonly path: string; readonly text: string; readonly code: string };
 
 /** Every script, style sheet and page that is or could be built into the extension, without data. */
 export function shippedSources(): Source[] {
-  return sourcesIn('src', 'content-scripts', 'popup').filter(({ path }) => !notShipped.test(path));
+  return everySource().filter(({ path }) => !notShipped.test(path));
+}
+
+/** The same, with what runs on a developer's machine. */
+export function everySource(): Source[] {
+  return sourcesIn('src', 'content-scripts', 'popup', 'options', 'claims');
 }
 
 /** The scripts, style sheets and pages in these folders of the project, at any depth. */

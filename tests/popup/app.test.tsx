@@ -8,7 +8,9 @@ import {
   type SettingKey,
   type Settings,
 } from '../../src/browser/setting-declarations.js';
+import { SayProvider } from '../../src/ui/say.js';
 import { dispute } from '../ui/fixture-dispute.js';
+import { sayInEnglish } from '../words/say-in.js';
 
 const passages: readonly PagePassage[] = [
   { frame: 'a', id: 0, dispute: dispute.id, points: ['apology'], side: 'kyiv', quote: 'He apologised.' },
@@ -30,28 +32,37 @@ const page = (changes: Partial<Extract<PageState, { status: 'read' }>> = {}): Pa
   ...changes,
 });
 
-/** The popup, and the settings as its switches would leave them. */
+const noon = new Date(2026, 10, 25, 12, 0).getTime();
+
+/** The popup at noon, and the settings as its switches would leave them. */
 function showPopup(changes: { settings?: Partial<Settings>; page?: PageState } = {}) {
   let settings: Settings = { ...defaults, ...changes.settings };
-  const open = vi.fn();
+  const actions = { open: vi.fn(), point: vi.fn(), show: vi.fn() };
   const change: AppProps['change'] = async (key, next) => {
     settings = { ...settings, [key]: next(settings[key]) };
+    draw();
   };
-  render(
-    <App
-      disputes={[dispute]}
-      settings={settings}
-      page={changes.page ?? page()}
-      change={change}
-      open={open}
-    />,
-    document.body,
-  );
-  return { open, setting: (key: SettingKey) => settings[key] };
+  function draw(): void {
+    const props = { disputes: [dispute], settings, nowMs: noon, page: changes.page ?? page(), change };
+    render(
+      <SayProvider value={sayInEnglish}>
+        <App {...props} {...actions} />
+      </SayProvider>,
+      document.body,
+    );
+  }
+  draw();
+  return { ...actions, setting: <Key extends SettingKey>(key: Key): Settings[Key] => settings[key] };
 }
 
 const text = () => document.body.textContent;
 const items = () => [...document.querySelectorAll<HTMLButtonElement>('.passages button')];
+function button(label: string): HTMLButtonElement {
+  const found = [...document.querySelectorAll('button')].find((each) => each.textContent === label);
+  if (!found) throw new Error(`No button is labelled "${label}"`);
+  return found;
+}
+const groups = () => [...document.querySelectorAll('.group')];
 const switches = () => [...document.querySelectorAll<HTMLInputElement>('input[role="switch"]')];
 function switchOf(label: string): HTMLInputElement {
   const found = switches().find((input) => input.closest('label')?.textContent?.includes(label));
@@ -61,22 +72,57 @@ function switchOf(label: string): HTMLInputElement {
 
 afterEach(() => render(null, document.body));
 
-test('each passage is listed with its side, its words and its question', () => {
-  showPopup();
+test('passages are listed by side, in the order of the dispute, with their words and their question', () => {
+  showPopup({ page: page({ passages: passages.toReversed() }) });
   expect(text()).toContain('3 passages');
+  expect(groups().map((group) => group.querySelector('h3')?.textContent?.trim())).toEqual([
+    'Kyiv’s account',
+    'Minsk’s account',
+    'Both accounts at once',
+  ]);
   expect(items().map((item) => item.querySelector('q')?.textContent)).toEqual(
     passages.map(({ quote }) => quote),
   );
-  expect(items()[1]?.textContent).toContain('Minsk’s account');
   expect(items()[1]?.textContent).toContain('Did Lukashenka apologise');
   expect(items()[1]?.textContent).toContain('and 1 more point');
-  expect(items()[2]?.textContent).toContain('Both accounts');
+});
+
+test.each([
+  ['both sides', passages, 'Kyiv’s account in 1 passage, Minsk’s account in 1, both accounts at once in 1.'],
+  ['one side only', passages.slice(0, 1), 'Kyiv’s account in 1 passage, Minsk’s account in 0.'],
+  [
+    'the other only',
+    [passages[1]!, { ...passages[1]!, id: 2 }],
+    'Kyiv’s account in 0 passages, Minsk’s account in 2.',
+  ],
+])('a plain line names both sides where the page carries %s', (_, found, line) => {
+  showPopup({ page: page({ passages: found }) });
+  expect(document.querySelector('.balance')?.textContent).toBe(line);
 });
 
 test('a click on a passage opens it', () => {
   const { open } = showPopup();
   items()[2]?.click();
   expect(open).toHaveBeenCalledWith(passages[2]);
+});
+
+test('a passage stands out on the page while pointer or focus is on its entry', () => {
+  const { point } = showPopup();
+  const item = items()[0]!;
+  item.focus();
+  expect(point).toHaveBeenLastCalledWith(passages[0], true);
+  item.blur();
+  expect(point).toHaveBeenLastCalledWith(passages[0], false);
+  item.dispatchEvent(Object.assign(new Event('pointerenter'), { pointerType: 'mouse' }));
+  expect(point).toHaveBeenLastCalledWith(passages[0], true);
+  item.dispatchEvent(Object.assign(new Event('pointerleave'), { pointerType: 'mouse' }));
+  expect(point).toHaveBeenLastCalledWith(passages[0], false);
+});
+
+test('a finger that touches an entry does not hover', () => {
+  const { point } = showPopup();
+  items()[0]!.dispatchEvent(Object.assign(new Event('pointerenter'), { pointerType: 'touch' }));
+  expect(point).not.toHaveBeenCalled();
 });
 
 test('a passage of a dispute that this version does not have is left out', () => {
@@ -101,6 +147,59 @@ test.each([
 ])('%s is said in a plain line', (_, changes, line) => {
   showPopup(changes);
   expect(text()).toContain(line);
+});
+
+test('a pause is offered for an hour and for what is left of today', () => {
+  vi.useFakeTimers({ now: noon });
+  const { setting } = showPopup();
+  button('For today').click();
+  expect(setting('pausedUntil')).toBe(new Date(2026, 10, 26).getTime());
+  button('Resume').click();
+  button('For an hour').click();
+  expect(setting('pausedUntil')).toBe(noon + 60 * 60 * 1000);
+  vi.useRealTimers();
+});
+
+test('a pause says until when it is, and can be ended', () => {
+  const { setting } = showPopup({
+    settings: { pausedUntil: noon + 90 * 60 * 1000 },
+    page: page({ passages: [] }),
+  });
+  expect(text()).toContain('Paused until 13:30');
+  expect(text()).toContain('it reads no page');
+  button('Resume').click();
+  expect(setting('pausedUntil')).toBe(0);
+  expect(text()).not.toContain('Paused until');
+});
+
+test('a pause that is over is not spoken of', () => {
+  showPopup({ settings: { pausedUntil: noon } });
+  expect(text()).not.toContain('Paused until');
+});
+
+test.each<[string, SettingKey, string]>([
+  ['Underline', 'markStyle', 'underline'],
+  ['Tint', 'markStyle', 'tint'],
+  ['Faint', 'markStrength', 'faint'],
+  ['Strong', 'markStrength', 'strong'],
+  ['Surest only', 'sensitivity', 'sure'],
+  ['More, less sure', 'sensitivity', 'wide'],
+])('the choice "%s" changes its setting', (label, key, value) => {
+  const { setting } = showPopup();
+  const radio = [...document.querySelectorAll<HTMLInputElement>('input[type="radio"]')].find(
+    (each) => each.closest('label')?.textContent === label,
+  );
+  expect(radio?.checked).toBe(false);
+  radio?.click();
+  expect(setting(key)).toBe(value);
+});
+
+test('claims and options are a click away', () => {
+  const { show } = showPopup();
+  button('All points and sources').click();
+  expect(show).toHaveBeenLastCalledWith('claims');
+  button('Options').click();
+  expect(show).toHaveBeenLastCalledWith('options');
 });
 
 test('a page that cannot be read has no site to switch', () => {
@@ -141,6 +240,17 @@ test('switches show what is stored', () => {
 test('while Rejoinder is off, only the master switch can be moved', () => {
   showPopup({ settings: { on: false } });
   expect(switches().filter((input) => !input.matches(':disabled'))).toEqual([switchOf('Rejoinder is on')]);
+});
+
+test('both sides get the same entries in the list', () => {
+  const [first, second] = ['kyiv', 'minsk'].map((side) => ({ ...passages[0]!, side }));
+  showPopup({ page: page({ passages: [first!, second!] }) });
+  const plain = (at: number, from: string[], to: string[]) =>
+    from.reduce((html, word, index) => html.replaceAll(word, to[index]!), groups()[at]!.outerHTML);
+  const blank = ['NAME', 'SIDE', 'PLACE'];
+  expect(plain(0, ['Kyiv', 'kyiv', 'side-first'], blank)).toBe(
+    plain(1, ['Minsk', 'minsk', 'side-second'], blank),
+  );
 });
 
 test('both sides get the same switches and the same words', () => {

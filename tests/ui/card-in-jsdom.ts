@@ -1,7 +1,10 @@
 import { h, render } from 'preact';
 import { Card } from '../../content-scripts/card.js';
+import type { CardActions, CardView } from '../../content-scripts/card-view.js';
 import type { Dispute } from '../../src/claims/schema.js';
 import type { Passage } from '../../src/engine/passage.js';
+import { SayProvider } from '../../src/ui/say.js';
+import { sayInEnglish } from '../words/say-in.js';
 import { kinds } from './fixture-dispute.js';
 
 const cues: Passage['cues'] = [
@@ -9,21 +12,50 @@ const cues: Passage['cues'] = [
   { kind: 'zelenskiy', where: 'near', words: 'Zelenskiy', weight: 1 },
 ];
 
-/** The card of a passage of that side on those points, rendered into the test's document. */
-export function cardFor(dispute: Dispute, side: string, ...points: string[]): HTMLElement {
-  const passage: Passage = {
-    dispute: dispute.id,
-    points,
-    side,
-    block: 0,
-    start: 0,
-    end: 1,
-    cues,
-    score: 0.9,
-  };
+/** A passage of that side on those points. */
+export function passageOf(dispute: Dispute, side: string, points: readonly string[]): Passage {
+  return { dispute: dispute.id, points, side, block: 0, start: 0, end: 1, cues, score: 0.9 };
+}
+
+const idle: CardActions = {
+  close: () => {},
+  pin: () => {},
+  unfold: () => {},
+  copy: async () => {},
+  hide: () => {},
+  undoHiding: () => {},
+  showAllStatements: () => {},
+  endIntroduction: () => {},
+};
+const plainView: CardView = { isPinned: false, panel: undefined, isIntroducing: false, hidden: undefined };
+
+type Given = {
+  readonly dispute: Dispute;
+  readonly side: string;
+  readonly points: readonly string[];
+  readonly view?: Partial<CardView>;
+  readonly actions?: Partial<CardActions>;
+};
+
+/** A card as it stands, rendered into the test's document. */
+export function renderCard({ dispute, side, points, view, actions }: Given): HTMLElement {
   const root = document.createElement('div');
-  render(h(Card, { passage, dispute, kinds, onClose: () => {} }), root);
+  const passage = passageOf(dispute, side, points);
+  const card = h(Card, {
+    passage,
+    dispute,
+    kinds,
+    site: 'news.example',
+    view: { ...plainView, ...view },
+    actions: { ...idle, ...actions },
+  });
+  render(h(SayProvider, { value: sayInEnglish }, card), root);
   return root;
+}
+
+/** The card of a passage of that side on those points, as it opens. */
+export function cardFor(dispute: Dispute, side: string, ...points: string[]): HTMLElement {
+  return renderCard({ dispute, side, points });
 }
 
 /** The text of each element that matches, white space as a reader sees it. */

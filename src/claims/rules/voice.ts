@@ -16,13 +16,18 @@ const TILTED = new RegExp(
 
 /** None of our own sentences takes a side by its words. What stands in quotation marks is somebody else's. */
 export function problemsOfVoice(dispute: Dispute): Problem[] {
-  return ownSentences(dispute).flatMap(({ entry, field, text }) => {
+  return problemsOfOwnSentences(ownSentences(dispute));
+}
+
+/** The same of any sentences of ours. */
+export function problemsOfOwnSentences(sentences: readonly OwnSentence[]): Problem[] {
+  return sentences.flatMap(({ entry, field, text }) => {
     const [word] = TILTED.exec(text.replace(/“[^”]*”|«[^»]*»|"[^"]*"/g, '')) ?? [];
     return word === undefined ? [] : { entry, field, wrong: `our own voice says "said", not "${word}"` };
   });
 }
 
-type OwnSentence = { readonly entry: string; readonly field: string; readonly text: string };
+export type OwnSentence = { readonly entry: string; readonly field: string; readonly text: string };
 
 function ownSentences(dispute: Dispute): OwnSentence[] {
   const { title, sides, speakers, sources, points } = dispute;
