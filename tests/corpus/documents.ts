@@ -26,7 +26,7 @@ type Line = Omit<CorpusDocument, 'blocks' | 'sentences'> & {
 };
 
 /** The documents of one file of the corpus, laid out in blocks as the scorer lays them out in pages. */
-export function readCorpus(name: 'dev' | 'train' | 'article'): CorpusDocument[] {
+export function readCorpus(name: 'dev' | 'own' | 'train' | 'article'): CorpusDocument[] {
   const lines = readFileSync(new URL(`./${name}.jsonl`, import.meta.url), 'utf8')
     .trim()
     .split('\n');

@@ -1,11 +1,11 @@
 import { parseArgs } from 'node:util';
 import weights from '../../src/claims/call/weights.json' with { type: 'json' };
-import { crossValidate, type Judged } from './cross-validate.js';
-import { measure, pointsOf, sideOf } from './measure.js';
+import { corpusNames, crossValidate, type Judged } from './cross-validate.js';
+import { measure, overUnseenThreshold, pointsOf, sideOf, WANTED_PRECISION } from './measure.js';
 
 /**
- * `npm run eval -- [--corpus dev|train] [--errors N] [--lang xx]`: how well documents are read by models that had not seen
- * them, at the threshold in use; per language, point, side and kind of passage; then the errors, the worst first.
+ * `npm run eval -- [--corpus dev|train|own] [--errors N] [--lang xx]`: how well documents are read by models, and marked from
+ * thresholds, that had not seen them; per language, point, side and kind of passage; then the errors, the worst first.
  */
 const { values } = parseArgs({
   options: {
@@ -14,12 +14,16 @@ const { values } = parseArgs({
     lang: { type: 'string' },
   },
 });
-if (values.corpus !== 'dev' && values.corpus !== 'train') {
-  console.error(`eval: --corpus is dev or train, not "${values.corpus}"`);
+const corpus = corpusNames.find((name) => name === values.corpus);
+if (!corpus) {
+  console.error(`eval: --corpus is ${corpusNames.join(' or ')}, not "${values.corpus}"`);
   process.exit(2);
 }
-const { thresholds } = weights;
-const judged = crossValidate(values.corpus).filter(({ lang }) => !values.lang || lang === values.lang);
+const thresholds = { ...weights.thresholds, mark: 0 };
+const wanted = WANTED_PRECISION[corpus === 'train' ? 'train' : 'dev'];
+const judged = overUnseenThreshold(wanted, crossValidate(corpus)).filter(
+  ({ lang }) => !values.lang || lang === values.lang,
+);
 
 /** Precision of marks is of all marks; a point's, side's or kind's row has only labelled sentences, so it has none. */
 function printTable(title: string, groups: ReadonlyMap<string, readonly Judged[]>): void {
@@ -59,9 +63,7 @@ const errors: readonly (readonly [string, readonly Judged[]])[] = [
   ['wrong side', judged.filter((each) => each.label && isMarked(each) && isWrongSide(each))],
 ];
 for (const [title, list] of errors) {
-  const worst = list.toSorted(
-    (a, b) => Math.abs(b.mark - thresholds.mark) - Math.abs(a.mark - thresholds.mark),
-  );
+  const worst = list.toSorted((a, b) => Math.abs(b.mark) - Math.abs(a.mark));
   console.log(`\n${title}: ${list.length}`);
   for (const each of worst.slice(0, Number(values.errors)))
     console.log(
