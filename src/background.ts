@@ -9,9 +9,13 @@ import {
   parseShowClaims,
 } from './browser/parse-message.js';
 import { quietly } from './browser/quietly.js';
+import { serveCommands } from './browser/serve-commands.js';
+import { serveMenu } from './browser/serve-menu.js';
 import { watchSettings } from './browser/settings.js';
 import { createTabCounts } from './browser/tab-counts.js';
+import { tellFrame } from './browser/tell-frame.js';
 import { colourBadge, showOnButton, showOnEveryButton } from './browser/toolbar-button.js';
+import { createFrameWalk } from './browser/walk-frames.js';
 import type { BriefingAnswer } from './messages.js';
 import { messagesIn } from './words/all-messages.js';
 import { localisedBriefings } from './words/localised-briefings.js';
@@ -19,6 +23,15 @@ import { localisedBriefings } from './words/localised-briefings.js';
 // The browser stops and restarts this script at will: listeners are added at once, and counts live in storage only.
 
 const counts = createTabCounts({ area: browser.storage.session, ask: askFrame, show: showOnButton });
+
+const walk = createFrameWalk({
+  area: browser.storage.session,
+  countsOf: counts.of,
+  step: async (tab, frame, wish) => (await tellFrame(tab, frame, wish)) === true,
+  tellNone: async (tab) => void (await tellFrame(tab, 0, { type: 'nothing' })),
+});
+serveCommands(walk);
+serveMenu();
 
 browser.runtime.onMessage.addListener((message: unknown, { tab, frameId }: Runtime.MessageSender) => {
   const report = parseFrameReport(message);
@@ -47,7 +60,10 @@ browser.tabs.onUpdated.addListener((id, { status }) => {
   if (status !== undefined) void quietly(() => counts.verify(id));
 });
 
-browser.tabs.onRemoved.addListener((id) => void quietly(() => counts.forget(id)));
+browser.tabs.onRemoved.addListener((id) => {
+  void quietly(() => counts.forget(id));
+  void quietly(() => walk.forget(id));
+});
 
 // Also at every start, which the end of a pause brings about: all pages then tell that they are read again.
 watchSettings(() => void quietly(showOnEveryButton), new AbortController().signal);

@@ -30,6 +30,31 @@ export type ShowClaims = { readonly type: 'show-claims' } & Partial<ClaimsPlace>
 /** Background → one frame's content script, by `tabs.sendMessage`; the answer is that frame's `FrameReport`. */
 export type FrameQuestion = { readonly type: 'report' };
 
+export type Direction = 'next' | 'previous';
+
+/**
+ * Background → one frame's content script, by `tabs.sendMessage`: go to the passage after or before the one where the
+ * reader is or, from the frame's `edge`, to its first or last. `wrapped` is the place, counted over all frames, to tell
+ * where the walk starts again from the other end of the page. The answer is whether the frame had such a passage.
+ */
+export type StepWish = {
+  readonly type: 'step';
+  readonly direction: Direction;
+  readonly from: 'here' | 'edge';
+  readonly wrapped?: { readonly at: number; readonly count: number };
+};
+
+/** Background → the top frame's content script: the reader wants to go to a passage, and no frame has any. */
+export type NothingFound = { readonly type: 'nothing' };
+
+/** Background → the top frame's content script: switch this site off, or on again. */
+export type ToggleSite = { readonly type: 'toggle-site' };
+
+/** Background → the content script of the frame with the selection: what did the other side say to that? */
+export type SelectionQuestion = { readonly type: 'selection' };
+
+export type PageWish = StepWish | NothingFound | ToggleSite | SelectionQuestion;
+
 /** Popup ⇄ every frame of a tab, over a port of this name. `frame` is a random token of the frame's content script. */
 export const PAGE_PORT = 'page';
 

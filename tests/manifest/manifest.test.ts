@@ -12,8 +12,8 @@ describe.each([
   ['Chrome', chrome],
   ['Firefox', firefox],
 ])('The manifest for %s', (_, manifest) => {
-  it('asks for storage and for nothing else', () => {
-    expect(manifest.permissions).toEqual(['storage']);
+  it('asks for storage and a menu entry, neither of which the browser warns of, and for nothing else', () => {
+    expect(manifest.permissions).toEqual(['storage', 'contextMenus']);
     const others = Object.keys(manifest).filter((key) => /permissions/.test(key) && key !== 'permissions');
     expect(others).toEqual([]);
   });
@@ -45,6 +45,20 @@ describe.each([
   it.each(Object.entries(manifest.icons))('has an icon of %s pixels', (size, file) => {
     const edge = Number(size);
     expect(pixelSize(join(root, file))).toEqual({ width: edge, height: edge });
+  });
+});
+
+describe('The keys that commands suggest', () => {
+  const keys = Object.values(chrome.commands).flatMap(({ suggested_key }) => Object.values(suggested_key));
+
+  it('are no more than Chrome takes, each for one command', () => {
+    expect(Object.keys(chrome.commands).length).toBeLessThanOrEqual(4);
+    expect(new Set(keys).size).toBe(keys.length);
+  });
+
+  it('leave alone what switches keyboard layouts, and the keys of browsers, systems and menus', () => {
+    // Alt+Shift and Ctrl+Shift switch layouts for many who write in two scripts; Ctrl and Command are the browsers' own.
+    expect(keys.filter((key) => !/^(?:Alt|MacCtrl)\+(?:Period|Comma|J|K)$/.test(key))).toEqual([]);
   });
 });
 
