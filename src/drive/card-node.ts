@@ -8,7 +8,7 @@ export type CardNode = {
   readonly text: string;
   readonly children: readonly CardNode[];
   /** Asks the live element. The question runs in the page: it may use nothing from outside itself but its argument. */
-  ask<Value, Argument extends string>(
+  ask<Value, Argument extends string | number>(
     question: (element: Element, argument: Argument) => Value | Promise<Value>,
     argument?: Argument,
   ): Promise<Value>;

@@ -53,15 +53,21 @@ export async function driveChromium(options: DriveOptions): Promise<Drive> {
           popup.evaluate(`(${question})(document, ${JSON.stringify(argument)})`) as Promise<
             ReturnType<typeof question>
           >,
+        press: (key) => popup.keyboard.press(key),
         close: () => popup.close(),
       };
     },
     ownPage: (path) => openPage(browser, new URL(path, worker.url()).href),
     emulate: emulateInChromium,
+    async touchOnly(page) {
+      const client = await page.createCDPSession();
+      await client.send('Emulation.setTouchEmulationEnabled', { enabled: true, maxTouchPoints: 5 });
+    },
     async zoom(page, factor) {
       await page.bringToFront();
       await worker.evaluate(`chrome.tabs.setZoom(${factor})`);
     },
+    enlargeText: async () => undefined,
     close: () => browser.close(),
   };
 }

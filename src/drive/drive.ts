@@ -11,6 +11,8 @@ export type DrivenPopup = {
     question: (document: Document, argument: Argument) => Value,
     argument?: Argument,
   ): Promise<Value>;
+  /** Presses a key there, as the keyboard does. */
+  press(key: 'Tab' | 'Enter' | 'Escape'): Promise<void>;
   close(): Promise<void>;
 };
 
@@ -28,8 +30,12 @@ export type Drive = {
   ownPage(path: string): Promise<Page>;
   /** What the page's browser is to say of its reader from now on. */
   emulate(page: Page, media: Media): Promise<void>;
+  /** Makes the page believe that it is on a screen to touch, with nothing to point with. In Firefox, all pages do. */
+  touchOnly(page: Page): Promise<void>;
   /** The browser's zoom of this page: 2 for 200 %. In Chromium all pages of its site have it. */
   zoom(page: Page, factor: number): Promise<void>;
+  /** Firefox's zoom of the text alone; Chromium has no such thing, and does nothing. */
+  enlargeText(page: Page, factor: number): Promise<void>;
   close(): Promise<void>;
 };
 

@@ -62,9 +62,21 @@ export async function driveFirefox(options: DriveOptions): Promise<Drive> {
       await page.bringToFront();
       await emulateInFirefox(run, media);
     },
+    async touchOnly(page) {
+      await page.bringToFront();
+      await run(`
+        for (const pointers of ['primary', 'all']) Services.prefs.setIntPref('ui.' + pointers + 'PointerCapabilities', 1);
+        tab.browsingContext.touchEventsOverride = 'enabled';
+        await pause(100);
+      `);
+    },
     async zoom(page, factor) {
       await page.bringToFront();
       await run(`tab.fullZoom = ${factor}; await pause(100);`);
+    },
+    async enlargeText(page, factor) {
+      await page.bringToFront();
+      await run(`tab.textZoom = ${factor}; await pause(100);`);
     },
     close: () => browser.close(),
   };
