@@ -29,10 +29,12 @@ async function show(changes: { settings?: Partial<Settings>; shortcuts?: Options
   let settings: Settings = { ...defaultSettings, ...changes.settings };
   const openShortcuts = vi.fn();
   const replace = async (next: Partial<Settings>) => {
+    const before = settings;
     settings = { ...settings, ...next };
     draw();
+    return before;
   };
-  const change: OptionsProps['change'] = (key, next) => replace({ [key]: next(settings[key]) });
+  const change: OptionsProps['change'] = async (key, next) => void replace({ [key]: next(settings[key]) });
   const props = { disputes: [dispute], shortcuts, ...changes, change, replace, openShortcuts };
   function draw(): void {
     render(
