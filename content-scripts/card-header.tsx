@@ -13,7 +13,7 @@ export function CardHeader({ passage, dispute, view, actions }: Props) {
   const account = dispute.sides.find(({ id }) => id === passage.side)?.account;
   return (
     <header>
-      <p>
+      <p id="account">
         <SideLabel place={sidePlace(dispute, passage.side)}>
           {say(verbs[passage.speech ?? 'unknown'])} <b>{account ?? say('card_both_accounts')}</b>
         </SideLabel>

@@ -56,7 +56,7 @@ export function visibleText(node: CardNode): string {
 
 function write(node: CardNode): string {
   if (node.tag === '') return node.text;
-  if (node.tag === 'style' || 'hidden' in node.attributes) return '';
+  if (node.tag === 'style' || 'hidden' in node.attributes || node.attributes.class === 'unseen') return '';
   const isClosed = node.tag === 'details' && !('open' in node.attributes);
   const shown = isClosed ? node.children.filter(({ tag }) => tag === 'summary') : node.children;
   // The developer tools' protocol leaves out text that is only white space.

@@ -43,6 +43,7 @@ export function renderCard({ dispute, side, points, view, actions }: Given): HTM
   const passage = passageOf(dispute, side, points);
   const card = h(Card, {
     passage,
+    words: { text: 'He had apologised to him.', lang: 'en' },
     dispute,
     kinds,
     site: 'news.example',
