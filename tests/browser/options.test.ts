@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, afterEach, expect, it } from 'vitest';
+import manifest from '../../manifest.json' with { type: 'json' };
 import { readMarks, until } from '../../src/drive/pointer.js';
 import { inEachBrowser, type Subject } from './in-each-browser.js';
 import { reportPage } from './pages.js';
@@ -139,7 +140,7 @@ inEachBrowser((subject) => {
       () => textOf(options, '.outcome'),
       (text) => text.includes('settings.on'),
     );
-    expect(told).toContain('settings.on is 0; expected: true or false.');
+    expect(told).toContain('settings.on is 0; expected: “true” or “false”.');
     expect(await options.evaluate(`${storage}.get().then(JSON.stringify)`)).toBe(before);
   });
 
@@ -195,6 +196,15 @@ inEachBrowser((subject) => {
     expect(await until(() => options.evaluate('document.querySelector("input[value=tint]").checked'))).toBe(
       true,
     );
+  });
+
+  it('shows every command of the manifest with the keys that the browser has given it', async () => {
+    const options = await openOptions(subject);
+    const shown = await options.evaluate(
+      '[...document.querySelectorAll(".shortcuts > div")].map((each) => each.textContent)',
+    );
+    expect(shown).toContain('Next passageAlt+Period');
+    expect(shown).toHaveLength(Object.keys(manifest.commands).length);
   });
 
   it('fits a phone: nothing is wider than 320 pixels', async () => {
