@@ -1,5 +1,6 @@
 import { shareCard } from '../src/browser/card-news.js';
 import { createFrameReporter } from '../src/browser/frame-report.js';
+import { takeOver } from '../src/browser/frame-tenant.js';
 import { servePopup } from '../src/browser/page-port.js';
 import { quietly } from '../src/browser/quietly.js';
 import { defaultSettings } from '../src/browser/setting-declarations.js';
@@ -53,6 +54,7 @@ function start(): void {
   });
   const tellFrames = shareCard({ onOtherOpened: card.close, onEscape: card.stepBack, signal });
   const paint = createPainter({ guard, signal });
+  const tenant = takeOver(end);
   const report = createFrameReporter(signal);
   const read = createReading({
     site,
@@ -62,7 +64,14 @@ function start(): void {
     signal,
   });
   const list = () => contentsOf(shown);
-  const tellPopups = servePopup({ list, open: guard(open), point: guard(point), close: card.close, signal });
+  const tellPopups = servePopup({
+    tenant,
+    list,
+    open: guard(open),
+    point: guard(point),
+    close: card.close,
+    signal,
+  });
 
   function draw(): void {
     paint(marksOf(shown.marked, { look: settings, seenIds, pointedId }));

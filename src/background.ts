@@ -3,12 +3,14 @@ import { askFrame } from './browser/ask-frame.js';
 import { currentLanguage } from './browser/current-words.js';
 import { openClaims } from './browser/open-claims.js';
 import {
+  isReaderRequest,
   parseBriefingRequest,
   parseCardNews,
   parseFrameReport,
   parseShowClaims,
 } from './browser/parse-message.js';
 import { quietly } from './browser/quietly.js';
+import { sendCues, sendReader } from './browser/send-reader.js';
 import { serveCommands } from './browser/serve-commands.js';
 import { serveMenu } from './browser/serve-menu.js';
 import { watchSettings } from './browser/settings.js';
@@ -40,9 +42,9 @@ browser.runtime.onMessage.addListener((message: unknown, { tab, frameId }: Runti
   void quietly(() => counts.report(id, frameId, report));
 });
 
-browser.runtime.onMessage.addListener((message: unknown) => {
+browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
   const request = parseBriefingRequest(message);
-  return request && brief(request.languages);
+  return request && brief(request.languages, sender);
 });
 
 browser.runtime.onMessage.addListener((message: unknown, { id }: Runtime.MessageSender) => {
@@ -55,6 +57,10 @@ browser.runtime.onMessage.addListener((message: unknown, { tab }: Runtime.Messag
   const id = tab?.id;
   if (news && id !== undefined) void quietly(() => browser.tabs.sendMessage(id, news));
 });
+
+browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) =>
+  isReaderRequest(message) ? sendReader(sender) : undefined,
+);
 
 browser.tabs.onUpdated.addListener((id, { status }) => {
   if (status !== undefined) void quietly(() => counts.verify(id));
@@ -70,7 +76,12 @@ watchSettings(() => void quietly(showOnEveryButton), new AbortController().signa
 void quietly(showOnEveryButton);
 void quietly(colourBadge);
 
-async function brief(languages: readonly string[]): Promise<BriefingAnswer> {
+async function brief(languages: readonly string[], sender: Runtime.MessageSender): Promise<BriefingAnswer> {
   const language = await currentLanguage();
-  return { briefings: localisedBriefings(language, languages), messages: messagesIn(language) };
+  const briefings = localisedBriefings(language);
+  await sendCues(
+    sender,
+    briefings.flatMap(({ dispute }) => languages.map((each) => `${dispute.id}/${each}`)),
+  );
+  return { briefings, messages: messagesIn(language) };
 }

@@ -1,5 +1,5 @@
 import type { Standing } from './browser/standing.js';
-import type { Briefing } from './claims/outline.js';
+import type { BareBriefing } from './claims/outline.js';
 import type { Passage } from './engine/passage.js';
 import type { Messages } from './words/messages.js';
 
@@ -12,14 +12,17 @@ export type ListedPassage = Pick<Passage, 'dispute' | 'points' | 'side'> & {
 /** Content script → background, by `runtime.sendMessage`: how many passages this frame shows now, and if it is on there. */
 export type FrameReport = { readonly type: 'count'; readonly count: number; readonly standing: Standing };
 
+/** Content script → background, by `runtime.sendMessage`: the frame's text opens a gate, it should be read. The answer is `true`. */
+export type ReaderRequest = { readonly type: 'read' };
+
 /**
- * Content script → background, by `runtime.sendMessage`, once a page passes the gate: the answer is a `BriefingAnswer`
- * with the cues of these languages (of none, where only the reader's language has changed).
+ * Content script → background, by `runtime.sendMessage`, once a page passes the gate: the answer is a `BriefingAnswer`,
+ * and the cues of these languages are then in the frame (of none, where only the reader's language has changed).
  */
 export type BriefingRequest = { readonly type: 'briefing'; readonly languages: readonly string[] };
 
 /** What a page needs of the disputes, and the interface's texts, both in the reader's language. */
-export type BriefingAnswer = { readonly briefings: readonly Briefing[]; readonly messages: Messages };
+export type BriefingAnswer = { readonly briefings: readonly BareBriefing[]; readonly messages: Messages };
 
 /** A point on the claims page; without one, the page from its top. */
 export type ClaimsPlace = { readonly dispute: string; readonly point: string };

@@ -5,6 +5,7 @@ import type {
   FrameReport,
   PageWish,
   PopupWish,
+  ReaderRequest,
   ShowClaims,
   StepWish,
 } from '../messages.js';
@@ -39,6 +40,11 @@ export function parseCardNews(message: unknown): CardNews | undefined {
   if (!isRecord(message) || message.type !== 'card' || typeof message.frame !== 'string') return undefined;
   const news = (['opened', 'closed', 'escape'] as const).find((each) => each === message.news);
   return news && { type: 'card', frame: message.frame, news };
+}
+
+/** Whether the message asks for the reader. */
+export function isReaderRequest(message: unknown): message is ReaderRequest {
+  return isRecord(message) && message.type === 'read';
 }
 
 /** Whether the message asks a frame for its count. */

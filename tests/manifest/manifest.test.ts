@@ -12,10 +12,11 @@ describe.each([
   ['Chrome', chrome],
   ['Firefox', firefox],
 ])('The manifest for %s', (_, manifest) => {
-  it('asks for storage and a menu entry, neither of which the browser warns of, and for nothing else', () => {
-    expect(manifest.permissions).toEqual(['storage', 'contextMenus']);
-    const others = Object.keys(manifest).filter((key) => /permissions/.test(key) && key !== 'permissions');
-    expect(others).toEqual([]);
+  it('asks for storage, a menu entry, and scripts on the pages that it reads anyway, and for nothing else', () => {
+    expect(manifest.permissions).toEqual(['storage', 'scripting', 'contextMenus']);
+    expect(manifest.host_permissions).toEqual(manifest.content_scripts.flatMap(({ matches }) => matches));
+    const asked = Object.keys(manifest).filter((key) => /permissions/.test(key));
+    expect(asked.sort()).toEqual(['host_permissions', 'permissions']);
   });
 
   it('gives pages nothing to load, by which they could tell that Rejoinder is there', () => {
@@ -32,9 +33,11 @@ describe.each([
     expect(directives.filter((directive) => !/^[a-z-]+ '(?:none|self)'$/.test(directive))).toEqual([]);
   });
 
-  it('puts marks over whatever a page styles, in all of its frames', () => {
-    expect(manifest.content_scripts).toHaveLength(1);
-    expect(manifest.content_scripts[0]).toMatchObject({ css_origin: 'user', all_frames: true });
+  it('puts one small script on every page and in all of its frames, and no style', () => {
+    expect(manifest.content_scripts).toEqual([
+      expect.objectContaining({ js: ['content-scripts/gate.iife.ts'], all_frames: true }),
+    ]);
+    expect(manifest.content_scripts[0]).not.toHaveProperty('css');
   });
 
   it('is of version 3, and of the same version as the package', () => {

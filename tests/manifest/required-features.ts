@@ -125,10 +125,19 @@ export const required: readonly Feature[] = [
     why: 'frames that a page writes itself',
   },
   {
-    path: 'webextensions.manifest.content_scripts.css_origin',
-    used: /"css_origin": "user"/,
-    why: 'marks in open shadow roots; Chrome ignores the key, and its content sheets reach them anyway',
-    in: firefoxes,
+    path: 'webextensions.api.scripting.executeScript',
+    used: /scripting\.executeScript\(/,
+    why: 'the reader comes only where the gate opens',
+  },
+  {
+    path: 'webextensions.api.scripting.executeScript.injectImmediately',
+    used: /injectImmediately/,
+    why: 'the reader does not wait for the pictures of the page',
+  },
+  {
+    path: 'webextensions.api.scripting.insertCSS',
+    used: /scripting\.insertCSS\(/,
+    why: 'so does the marks’ style',
   },
   {
     path: 'webextensions.manifest.browser_specific_settings.gecko.data_collection_permissions',
