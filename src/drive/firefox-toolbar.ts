@@ -29,6 +29,7 @@ export function createToolbar(runInWindow: RunInWindow, id: string) {
   }
 
   return {
+    title: () => run('return action.action.getProperty(window.gBrowser.selectedTab, "title") ?? "";'),
     badge: () => run('return action.action.getProperty(window.gBrowser.selectedTab, "badgeText") ?? "";'),
     openPopup,
   };
