@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { crx } from '@crxjs/vite-plugin';
 import preact from '@preact/preset-vite';
 import { defineConfig, type Plugin } from 'vite';
@@ -45,11 +47,50 @@ function manifestTexts(): Plugin {
   };
 }
 
+/** The reader and the marks' style: built as a content script, but the background puts them only where a gate opens. */
+const reader = { matches: [], js: ['content-scripts/main.iife.tsx'], css: ['content-scripts/marks.css'] };
+
+const claims = resolve(import.meta.dirname, 'src/claims');
+
+/** A script that leaves cues where src/browser/ask-for-briefings.ts finds them. Its last value goes to the background: none. */
+function cueScript(name: string, json: string): string {
+  const text = JSON.stringify(JSON.stringify(JSON.parse(json)));
+  return `(globalThis.rejoinderCues??={})[${JSON.stringify(name)}]=JSON.parse(${text});0\n`;
+}
+
+/** Leaves them out of the built manifest, and makes a script of each file of cues: of those a page gets its languages'. */
+function onDemand(): Plugin {
+  let folder = '';
+  return {
+    name: 'on-demand',
+    enforce: 'post',
+    configResolved({ root, build }) {
+      folder = resolve(root, build.outDir);
+    },
+    generateBundle() {
+      for (const path of readdirSync(claims, { recursive: true, encoding: 'utf8' })) {
+        const [, dispute, language] = /^([\w-]+)[\\/]cues[\\/](\w+)\.json$/.exec(path) ?? [];
+        if (!dispute || !language) continue;
+        const source = cueScript(`${dispute}/${language}`, readFileSync(resolve(claims, path), 'utf8'));
+        this.emitFile({ type: 'asset', fileName: `cues/${dispute}/${language}.js`, source });
+      }
+    },
+    closeBundle() {
+      const file = `${folder}/manifest.json`;
+      const built = JSON.parse(readFileSync(file, 'utf8'));
+      built.content_scripts = built.content_scripts.slice(0, manifest.content_scripts.length);
+      writeFileSync(file, `${JSON.stringify(built, null, 2)}\n`);
+    },
+  };
+}
+
 export default defineConfig(({ mode }) => {
   const browser: Browser = mode === 'firefox' ? 'firefox' : 'chrome';
+  const shipped = manifestFor(browser);
+  const whole = { ...shipped, content_scripts: [...shipped.content_scripts, reader] };
   return {
     // biome-ignore lint/suspicious/noExplicitAny: crxjs types know Chrome's manifest only; Firefox's background.scripts is missing there.
-    plugins: [preact(), crx({ browser, manifest: manifestFor(browser) as any }), manifestTexts()],
+    plugins: [preact(), crx({ browser, manifest: whole as any }), manifestTexts(), onDemand()],
     build: {
       outDir: `dist/${browser}`,
       emptyOutDir: true,

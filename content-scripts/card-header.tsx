@@ -3,6 +3,8 @@ import { SideLabel } from '../src/ui/side-label.js';
 import { sidePlace } from '../src/ui/side-place.js';
 import type { CardProps } from './card.js';
 
+const verbs = { quotation: 'card_quotes', report: 'card_reports', unknown: 'card_carries' } as const;
+
 type Props = Pick<CardProps, 'passage' | 'dispute' | 'view' | 'actions'>;
 
 /** Whose account the passage carries, and what keeps the card or closes it. */
@@ -11,9 +13,9 @@ export function CardHeader({ passage, dispute, view, actions }: Props) {
   const account = dispute.sides.find(({ id }) => id === passage.side)?.account;
   return (
     <header>
-      <p>
+      <p id="account">
         <SideLabel place={sidePlace(dispute, passage.side)}>
-          {say('card_carries')} <b>{account ?? say('card_both_accounts')}</b>
+          {say(verbs[passage.speech ?? 'unknown'])} <b>{account ?? say('card_both_accounts')}</b>
         </SideLabel>
       </p>
       <button

@@ -55,6 +55,7 @@ export function openCard(options: CardOptions): OpenCard {
   const life = new AbortController();
   const deeds = deedsOf({ marked, dispute, kinds, site, say });
   const focusedBefore = focusedElement();
+  const words = { text: marked.quote, lang: languageAt(marked.range.startContainer) };
   const anchor = anchorAt(marked.range, at);
   let { range } = marked;
   let view: CardView = { isPinned: false, panel: undefined, isIntroducing, hidden: undefined };
@@ -85,7 +86,7 @@ export function openCard(options: CardOptions): OpenCard {
   };
 
   const content = () => {
-    const card = h(Card, { passage: marked.passage, dispute, kinds, site, view, actions });
+    const card = h(Card, { passage: marked.passage, words, dispute, kinds, site, view, actions });
     return h(SayProvider, { value: say }, card);
   };
   const host = openCardHost(content(), marked.range.startContainer);
@@ -146,4 +147,9 @@ export function openCard(options: CardOptions): OpenCard {
 function watchHiding(dismiss: () => void, signal: AbortSignal): void {
   document.addEventListener('visibilitychange', () => document.hidden && dismiss(), { signal });
   window.addEventListener('pagehide', dismiss, { signal });
+}
+
+/** The language that the page gives for this place; empty where it gives none. */
+function languageAt(node: Node): string {
+  return node.parentElement?.closest<HTMLElement>('[lang]')?.lang ?? '';
 }

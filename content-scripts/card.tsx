@@ -12,6 +12,8 @@ import type { CardActions, CardView } from './card-view.js';
 
 export type CardProps = {
   readonly passage: Passage;
+  /** The passage's words, and the language that the page gives for them. */
+  readonly words: { readonly text: string; readonly lang: string };
   readonly dispute: Dispute;
   readonly kinds: CueKinds;
   /** The page's site, as the switches name it. */
@@ -20,21 +22,28 @@ export type CardProps = {
   readonly actions: CardActions;
 };
 
-/** What the reader sees: whose account the passage carries, and on each of its points what the sides said. */
+/**
+ * What the reader sees: whose account the passage carries, and on each of its points what the sides said. A screen reader
+ * that comes into it hears first whose account it is, and which words of the page.
+ */
 export function Card(props: CardProps) {
-  const { passage, dispute, site, view, actions } = props;
+  const { passage, words, dispute, site, view, actions } = props;
   const say = useSay();
   return (
     <div
       class="card pieces"
       role="dialog"
       aria-label={say(passage.side === 'both' ? 'card_label_both' : 'card_label')}
+      aria-describedby="account words"
       lang={say.language}
       dir={say.direction}
       data-side={passage.side}
       data-points={passage.points.join(' ')}
     >
       <CardHeader passage={passage} dispute={dispute} view={view} actions={actions} />
+      <q id="words" class="unseen" lang={words.lang} dir="auto">
+        {words.text}
+      </q>
       <div class="scroll" tabIndex={-1}>
         {view.hidden === undefined ? (
           <>

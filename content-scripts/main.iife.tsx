@@ -1,5 +1,6 @@
 import { shareCard } from '../src/browser/card-news.js';
 import { createFrameReporter } from '../src/browser/frame-report.js';
+import { takeOver } from '../src/browser/frame-tenant.js';
 import { servePopup } from '../src/browser/page-port.js';
 import { quietly } from '../src/browser/quietly.js';
 import { defaultSettings } from '../src/browser/setting-declarations.js';
@@ -9,12 +10,14 @@ import type { Standing } from '../src/browser/standing.js';
 import { createHitTest } from './hit-test.js';
 import { createHoverCard } from './hover-card.js';
 import { createPainter } from './keep-painted.js';
+import type { MarkedPassage } from './marked-passage.js';
 import { disputeOfId } from './page-disputes.js';
 import { createGuard } from './page-guard.js';
 import { createReading } from './page-reading.js';
 import { sayOnPage } from './page-say.js';
 import type { Shown } from './page-session.js';
 import { contentsOf, marksOf } from './page-view.js';
+import { serveWishes } from './page-wishes.js';
 
 const nothing: Shown = { marked: [], hidden: 0 };
 
@@ -30,6 +33,8 @@ function start(): void {
   let shown = nothing;
   let settings = defaultSettings;
   let pointedId: number | undefined;
+  /** A selection that the reader asked about, if it is a passage: it stays marked while the page is read. */
+  let asked: readonly MarkedPassage[] = [];
   // Kept in the memory of the page, and nowhere else.
   const seenIds = new Set<number>();
 
@@ -49,6 +54,7 @@ function start(): void {
   });
   const tellFrames = shareCard({ onOtherOpened: card.close, onEscape: card.stepBack, signal });
   const paint = createPainter({ guard, signal });
+  const tenant = takeOver(end);
   const report = createFrameReporter(signal);
   const read = createReading({
     site,
@@ -58,14 +64,30 @@ function start(): void {
     signal,
   });
   const list = () => contentsOf(shown);
-  const tellPopups = servePopup({ list, open: guard(open), point: guard(point), close: card.close, signal });
+  const tellPopups = servePopup({
+    tenant,
+    list,
+    open: guard(open),
+    point: guard(point),
+    close: card.close,
+    signal,
+  });
 
   function draw(): void {
     paint(marksOf(shown.marked, { look: settings, seenIds, pointedId }));
   }
 
+  const noteOpened = serveWishes({
+    marked: () => shown.marked,
+    open: guard(open),
+    closeCard: card.close,
+    mark: guard(markAsked),
+    signal,
+  });
+
   function show(next: Shown, standing: Standing): void {
-    shown = next;
+    asked = standing === 'on' ? asked.filter(({ range }) => !range.collapsed) : [];
+    shown = { ...next, marked: [...next.marked, ...asked] };
     draw();
     hitTest.set(shown.marked);
     card.refresh(shown.marked);
@@ -81,7 +103,16 @@ function start(): void {
 
   function open(id: number): void {
     const marked = shown.marked.find((each) => each.id === id);
-    if (marked) card.open(marked, { focus: true });
+    if (!marked) return;
+    noteOpened(id);
+    if (!document.hasFocus()) window.focus();
+    card.open(marked, { focus: true });
+  }
+
+  function markAsked(marked: MarkedPassage): void {
+    const own = shown.marked.filter((each) => !asked.includes(each));
+    asked = [marked];
+    show({ ...shown, marked: own }, 'on');
   }
 
   function point(id: number | undefined): void {

@@ -1,5 +1,3 @@
-import { markPrefix } from '../src/ui/mark-name.js';
-
 /** Ranges by the name of the highlight that they are painted in. */
 export type Marks = ReadonlyMap<string, readonly Range[]>;
 
@@ -8,13 +6,17 @@ export const NO_MARKS: Marks = new Map();
 /** Where the page marks something itself, such as what was searched for, its marks are on top. */
 const BELOW_THE_PAGES_OWN = -1;
 
+/** Remembered, because Firefox lets no content script walk through the registry ("Permission denied to access object"). */
+let painted: readonly string[] = [];
+
 /**
  * Paints exactly these ranges, without a change to the page's DOM: only the highlights of our own names are replaced.
  * Does nothing in a browser without custom highlights.
  */
 export function paint(marks: Marks): void {
   if (typeof Highlight === 'undefined' || !CSS.highlights) return;
-  for (const name of paintedNames()) if (!marks.has(name)) CSS.highlights.delete(name);
+  for (const name of painted) if (!marks.has(name)) CSS.highlights.delete(name);
+  painted = [...marks.keys()];
   for (const [name, ranges] of marks) CSS.highlights.set(name, highlightOf(ranges));
 }
 
@@ -22,15 +24,6 @@ export function paint(marks: Marks): void {
 export function isCleared(marks: Marks): boolean {
   if (typeof Highlight === 'undefined' || !CSS.highlights) return false;
   return [...marks.keys()].some((name) => !CSS.highlights.has(name));
-}
-
-/** The names of ours that are in the registry. */
-function paintedNames(): string[] {
-  const names: string[] = [];
-  CSS.highlights.forEach((_, name) => {
-    if (name.startsWith(markPrefix)) names.push(name);
-  });
-  return names;
 }
 
 function highlightOf(ranges: readonly Range[]): Highlight {

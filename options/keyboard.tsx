@@ -1,5 +1,14 @@
 import { useSay } from '../src/ui/say.js';
+import type { MessageKey } from '../src/words/messages.js';
 import type { OptionsProps } from './options-page.js';
+
+/** Our words for the commands of the manifest: the browser knows them in its own language only. */
+const descriptions: Readonly<Record<string, MessageKey>> = {
+  _execute_action: 'options_keyboard_popup',
+  'next-passage': 'command_next',
+  'previous-passage': 'command_previous',
+  'toggle-site': 'command_toggle_site',
+};
 
 type Props = { readonly shortcuts: OptionsProps['shortcuts']; open(): void };
 
@@ -12,7 +21,7 @@ export function Keyboard({ shortcuts, open }: Props) {
       <dl class="shortcuts">
         {shortcuts.map(({ name, description, keys }) => (
           <div key={name}>
-            <dt>{description || say('options_keyboard_popup')}</dt>
+            <dt>{descriptions[name] ? say(descriptions[name]) : description}</dt>
             <dd>
               {keys === '' ? (
                 <span class="small">{say('options_keyboard_unset')}</span>

@@ -17,7 +17,8 @@ export type OptionsProps = {
   readonly disputes: readonly Dispute[];
   readonly settings: Settings;
   readonly change: ChangeSetting;
-  replace(settings: Partial<Settings>): Promise<void>;
+  /** Resolves to the settings before. */
+  replace(settings: Partial<Settings>): Promise<Settings>;
   /** Absent where the browser has no keyboard commands. */
   readonly shortcuts: readonly Shortcut[] | undefined;
   openShortcuts(): void;

@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { followSettings } from '../src/browser/follow-settings.js';
 import { changeSetting, replaceSettings } from '../src/browser/settings.js';
 import { openShortcutSettings, readShortcuts, type Shortcut } from '../src/browser/shortcuts.js';
+import type { ChangeSetting } from '../src/browser/stored-settings.js';
 import { SayProvider } from '../src/ui/say.js';
 import { OptionsPage } from './options-page.js';
 
@@ -9,6 +10,11 @@ async function start(root: HTMLElement): Promise<void> {
   const { signal } = new AbortController();
   let shortcuts: readonly Shortcut[] | undefined = await readShortcuts();
   let draw = () => {};
+  const change: ChangeSetting = (key, next) =>
+    changeSetting(key, next).catch((error) => {
+      console.error(error);
+      draw(); // A switch shows what is stored.
+    });
 
   await followSettings((settings, say, readable) => {
     draw = () => {
@@ -18,7 +24,7 @@ async function start(root: HTMLElement): Promise<void> {
           <OptionsPage
             disputes={readable.map(({ dispute }) => dispute)}
             settings={settings}
-            change={changeSetting}
+            change={change}
             replace={replaceSettings}
             shortcuts={shortcuts}
             openShortcuts={() => void openShortcutSettings()}

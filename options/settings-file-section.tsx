@@ -25,13 +25,13 @@ export function SettingsFileSection({ settings, replace }: Pick<OptionsProps, 's
   async function read(file: File): Promise<void> {
     const found = readSettingsFile(await file.text());
     if (found.status === 'broken') return setOutcome({ type: 'broken', file: file.name, read: found });
-    await replace(found.settings);
-    setOutcome({ type: 'read', before: settings, ignored: found.ignored });
+    const before = await replace(found.settings);
+    setOutcome({ type: 'read', before, ignored: found.ignored });
   }
 
   async function reset(): Promise<void> {
-    await replace(defaultSettings);
-    setOutcome({ type: 'reset', before: settings, ignored: [] });
+    const before = await replace(defaultSettings);
+    setOutcome({ type: 'reset', before, ignored: [] });
   }
 
   async function undo(before: Settings): Promise<void> {

@@ -1,4 +1,4 @@
-import { standingOf } from '../src/browser/standing.js';
+import { restWords } from '../src/ui/rest-words.js';
 import { useSay } from '../src/ui/say.js';
 import type { MessageKey } from '../src/words/messages.js';
 import type { AppProps } from './app.js';
@@ -37,10 +37,8 @@ function whyEmpty({
   nowMs,
   page,
 }: Pick<Props, 'settings' | 'nowMs' | 'page'>): MessageKey | undefined {
-  if (!settings.on) return 'popup_off';
-  if (page.status !== 'read') return `popup_${page.status}`;
-  const standing = standingOf(settings, page.site, nowMs);
-  if (standing === 'off') return 'popup_site_off';
-  if (standing === 'paused') return 'popup_paused';
-  return page.passages.length + page.hidden === 0 ? 'popup_none' : undefined;
+  const isRead = page.status === 'read';
+  const why = restWords(settings, isRead ? page.site : '', nowMs);
+  if (!isRead) return settings.on ? `popup_${page.status}` : why;
+  return why ?? (page.passages.length + page.hidden === 0 ? 'popup_none' : undefined);
 }

@@ -3,15 +3,21 @@ import { askFrame } from './browser/ask-frame.js';
 import { currentLanguage } from './browser/current-words.js';
 import { openClaims } from './browser/open-claims.js';
 import {
+  isReaderRequest,
   parseBriefingRequest,
   parseCardNews,
   parseFrameReport,
   parseShowClaims,
 } from './browser/parse-message.js';
 import { quietly } from './browser/quietly.js';
+import { sendCues, sendReader } from './browser/send-reader.js';
+import { serveCommands } from './browser/serve-commands.js';
+import { serveMenu } from './browser/serve-menu.js';
 import { watchSettings } from './browser/settings.js';
 import { createTabCounts } from './browser/tab-counts.js';
+import { tellFrame } from './browser/tell-frame.js';
 import { colourBadge, showOnButton, showOnEveryButton } from './browser/toolbar-button.js';
+import { createFrameWalk } from './browser/walk-frames.js';
 import type { BriefingAnswer } from './messages.js';
 import { messagesIn } from './words/all-messages.js';
 import { localisedBriefings } from './words/localised-briefings.js';
@@ -20,6 +26,15 @@ import { localisedBriefings } from './words/localised-briefings.js';
 
 const counts = createTabCounts({ area: browser.storage.session, ask: askFrame, show: showOnButton });
 
+const walk = createFrameWalk({
+  area: browser.storage.session,
+  countsOf: counts.of,
+  step: async (tab, frame, wish) => (await tellFrame(tab, frame, wish)) === true,
+  tellNone: async (tab) => void (await tellFrame(tab, 0, { type: 'nothing' })),
+});
+serveCommands(walk);
+serveMenu();
+
 browser.runtime.onMessage.addListener((message: unknown, { tab, frameId }: Runtime.MessageSender) => {
   const report = parseFrameReport(message);
   if (!report || tab?.id === undefined || frameId === undefined) return;
@@ -27,9 +42,9 @@ browser.runtime.onMessage.addListener((message: unknown, { tab, frameId }: Runti
   void quietly(() => counts.report(id, frameId, report));
 });
 
-browser.runtime.onMessage.addListener((message: unknown) => {
+browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
   const request = parseBriefingRequest(message);
-  return request && brief(request.languages);
+  return request && brief(request.languages, sender);
 });
 
 browser.runtime.onMessage.addListener((message: unknown, { id }: Runtime.MessageSender) => {
@@ -43,18 +58,30 @@ browser.runtime.onMessage.addListener((message: unknown, { tab }: Runtime.Messag
   if (news && id !== undefined) void quietly(() => browser.tabs.sendMessage(id, news));
 });
 
+browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) =>
+  isReaderRequest(message) ? sendReader(sender) : undefined,
+);
+
 browser.tabs.onUpdated.addListener((id, { status }) => {
   if (status !== undefined) void quietly(() => counts.verify(id));
 });
 
-browser.tabs.onRemoved.addListener((id) => void quietly(() => counts.forget(id)));
+browser.tabs.onRemoved.addListener((id) => {
+  void quietly(() => counts.forget(id));
+  void quietly(() => walk.forget(id));
+});
 
 // Also at every start, which the end of a pause brings about: all pages then tell that they are read again.
 watchSettings(() => void quietly(showOnEveryButton), new AbortController().signal);
 void quietly(showOnEveryButton);
 void quietly(colourBadge);
 
-async function brief(languages: readonly string[]): Promise<BriefingAnswer> {
+async function brief(languages: readonly string[], sender: Runtime.MessageSender): Promise<BriefingAnswer> {
   const language = await currentLanguage();
-  return { briefings: localisedBriefings(language, languages), messages: messagesIn(language) };
+  const briefings = localisedBriefings(language);
+  await sendCues(
+    sender,
+    briefings.flatMap(({ dispute }) => languages.map((each) => `${dispute.id}/${each}`)),
+  );
+  return { briefings, messages: messagesIn(language) };
 }

@@ -1,5 +1,5 @@
 import type { Standing } from './browser/standing.js';
-import type { Briefing } from './claims/outline.js';
+import type { BareBriefing } from './claims/outline.js';
 import type { Passage } from './engine/passage.js';
 import type { Messages } from './words/messages.js';
 
@@ -12,14 +12,17 @@ export type ListedPassage = Pick<Passage, 'dispute' | 'points' | 'side'> & {
 /** Content script → background, by `runtime.sendMessage`: how many passages this frame shows now, and if it is on there. */
 export type FrameReport = { readonly type: 'count'; readonly count: number; readonly standing: Standing };
 
+/** Content script → background, by `runtime.sendMessage`: the frame's text opens a gate, it should be read. The answer is `true`. */
+export type ReaderRequest = { readonly type: 'read' };
+
 /**
- * Content script → background, by `runtime.sendMessage`, once a page passes the gate: the answer is a `BriefingAnswer`
- * with the cues of these languages (of none, where only the reader's language has changed).
+ * Content script → background, by `runtime.sendMessage`, once a page passes the gate: the answer is a `BriefingAnswer`,
+ * and the cues of these languages are then in the frame (of none, where only the reader's language has changed).
  */
 export type BriefingRequest = { readonly type: 'briefing'; readonly languages: readonly string[] };
 
 /** What a page needs of the disputes, and the interface's texts, both in the reader's language. */
-export type BriefingAnswer = { readonly briefings: readonly Briefing[]; readonly messages: Messages };
+export type BriefingAnswer = { readonly briefings: readonly BareBriefing[]; readonly messages: Messages };
 
 /** A point on the claims page; without one, the page from its top. */
 export type ClaimsPlace = { readonly dispute: string; readonly point: string };
@@ -29,6 +32,31 @@ export type ShowClaims = { readonly type: 'show-claims' } & Partial<ClaimsPlace>
 
 /** Background → one frame's content script, by `tabs.sendMessage`; the answer is that frame's `FrameReport`. */
 export type FrameQuestion = { readonly type: 'report' };
+
+export type Direction = 'next' | 'previous';
+
+/**
+ * Background → one frame's content script, by `tabs.sendMessage`: go to the passage after or before the one where the
+ * reader is or, from the frame's `edge`, to its first or last. `wrapped` is the place, counted over all frames, to tell
+ * where the walk starts again from the other end of the page. The answer is whether the frame had such a passage.
+ */
+export type StepWish = {
+  readonly type: 'step';
+  readonly direction: Direction;
+  readonly from: 'here' | 'edge';
+  readonly wrapped?: { readonly at: number; readonly count: number };
+};
+
+/** Background → the top frame's content script: the reader wants to go to a passage, and no frame has any. */
+export type NothingFound = { readonly type: 'nothing' };
+
+/** Background → the top frame's content script: switch this site off, or on again. */
+export type ToggleSite = { readonly type: 'toggle-site' };
+
+/** Background → the content script of the frame with the selection: what did the other side say to that? */
+export type SelectionQuestion = { readonly type: 'selection' };
+
+export type PageWish = StepWish | NothingFound | ToggleSite | SelectionQuestion;
 
 /** Popup ⇄ every frame of a tab, over a port of this name. `frame` is a random token of the frame's content script. */
 export const PAGE_PORT = 'page';

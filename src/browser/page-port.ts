@@ -1,6 +1,6 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { PAGE_PORT, type PageList } from '../messages.js';
-import { frameToken } from './frame-token.js';
+import type { Tenant } from './frame-tenant.js';
 import { listen } from './listen.js';
 import { parsePopupWish } from './parse-message.js';
 import { quietly } from './quietly.js';
@@ -9,6 +9,7 @@ import { pageSite } from './site.js';
 export type PageContents = Pick<PageList, 'passages' | 'hidden'>;
 
 type Options = {
+  readonly tenant: Tenant;
   list(): PageContents;
   open(id: number): void;
   /** The popup's list points at a passage of this frame, or no more. */
@@ -22,9 +23,8 @@ type Options = {
  * The frame's end of the popup's port: posts this frame's list to every popup that connects, and opens what a popup
  * asks for. Call the returned function after each change of the list.
  */
-export function servePopup({ list, open, point, close, signal }: Options): () => void {
-  const frame = frameToken();
-  const ports = new Set<Runtime.Port>();
+export function servePopup({ tenant, list, open, point, close, signal }: Options): () => void {
+  const { frame, ports } = tenant;
   const isTop = window === window.top;
 
   function post(port: Runtime.Port): void {
@@ -36,6 +36,10 @@ export function servePopup({ list, open, point, close, signal }: Options): () =>
   function serve(port: Runtime.Port): void {
     if (port.name !== PAGE_PORT) return;
     ports.add(port);
+    attend(port);
+  }
+
+  function attend(port: Runtime.Port): void {
     port.onDisconnect.addListener(() => {
       ports.delete(port);
       point(undefined);
@@ -53,6 +57,7 @@ export function servePopup({ list, open, point, close, signal }: Options): () =>
     else if (wish) close();
   }
 
+  ports.forEach(attend);
   listen(browser.runtime.onConnect, serve, signal);
   signal.addEventListener('abort', () => {
     for (const port of ports) void quietly(() => port.disconnect());

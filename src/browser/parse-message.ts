@@ -3,8 +3,11 @@ import type {
   CardNews,
   FrameQuestion,
   FrameReport,
+  PageWish,
   PopupWish,
+  ReaderRequest,
   ShowClaims,
+  StepWish,
 } from '../messages.js';
 import type { Standing } from './standing.js';
 
@@ -39,6 +42,11 @@ export function parseCardNews(message: unknown): CardNews | undefined {
   return news && { type: 'card', frame: message.frame, news };
 }
 
+/** Whether the message asks for the reader. */
+export function isReaderRequest(message: unknown): message is ReaderRequest {
+  return isRecord(message) && message.type === 'read';
+}
+
 /** Whether the message asks a frame for its count. */
 export function isFrameQuestion(message: unknown): message is FrameQuestion {
   return isRecord(message) && message.type === 'report';
@@ -52,6 +60,22 @@ export function parsePopupWish(message: unknown): PopupWish | undefined {
   if (type === 'point' && (id === undefined || isCount(id)))
     return { type, frame, ...(isCount(id) && { id }) };
   return undefined;
+}
+
+/** The message as a wish of the reader's that came by command or menu, or `undefined` where it is anything else. */
+export function parsePageWish(message: unknown): PageWish | undefined {
+  if (!isRecord(message)) return undefined;
+  const { type } = message;
+  if (type === 'nothing' || type === 'toggle-site' || type === 'selection') return { type };
+  return type === 'step' ? parseStep(message) : undefined;
+}
+
+function parseStep({ direction, from, wrapped }: Readonly<Record<string, unknown>>): StepWish | undefined {
+  if (direction !== 'next' && direction !== 'previous') return undefined;
+  if (from !== 'here' && from !== 'edge') return undefined;
+  const step = { type: 'step', direction, from } as const;
+  if (!isRecord(wrapped) || !isCount(wrapped.at) || !isCount(wrapped.count)) return step;
+  return { ...step, wrapped: { at: wrapped.at, count: wrapped.count } };
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

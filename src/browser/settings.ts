@@ -12,8 +12,8 @@ export const loadSettings: () => Promise<Settings> = stored.load;
 /** Changes one setting from its stored value; two quick changes of the same list both count. */
 export const changeSetting = stored.change;
 
-/** Replaces these settings at once, whatever they were. */
-export const replaceSettings: (settings: Partial<Settings>) => Promise<void> = stored.replace;
+/** Replaces these settings at once, whatever they were; resolves to all settings as they were before. */
+export const replaceSettings: (settings: Partial<Settings>) => Promise<Settings> = stored.replace;
 
 /** Calls the listener with all settings after each change, by whichever page of the extension, until the signal aborts. */
 export const watchSettings: (listener: (settings: Settings) => void, signal: AbortSignal) => void =

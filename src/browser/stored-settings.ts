@@ -18,7 +18,12 @@ export function createStoredSettings(area: Area) {
   const change: ChangeSetting = (key, next) =>
     enqueue(async () => area.set({ [key]: next((await load())[key]) }));
 
-  const replace = (settings: Partial<Settings>) => enqueue(() => area.set(settings));
+  const replace = (settings: Partial<Settings>) =>
+    enqueue(async () => {
+      const before = await load();
+      await area.set(settings);
+      return before;
+    });
 
   function watch(listener: (settings: Settings) => void, signal: AbortSignal): void {
     const reload = async () => {

@@ -98,6 +98,11 @@ export function createTabCounts({ area, ask, show }: Options) {
         const counts = await load(tab);
         if (passageCount(counts) > 0) await store(tab, await verified(tab, counts));
       }),
+    /** The counts of a tab's frames, once all that was reported is counted. */
+    of: async (tab: number): Promise<FrameCounts> => {
+      await enqueue(tab, async () => {});
+      return load(tab);
+    },
     /** The tab is closed. */
     forget: async (tab: number) => {
       await enqueue(tab, () => area.remove([frameCountsKey(tab), standingKey(tab)]));

@@ -1,19 +1,15 @@
+import { bareBriefings } from './bare-briefings.js';
 import { callCues } from './call/cues.js';
-import kinds from './call/kinds.json' with { type: 'json' };
-import weights from './call/weights.json' with { type: 'json' };
-import { disputes } from './disputes.js';
 import type { Briefing } from './outline.js';
-import type { CueKinds } from './schema.js';
+import type { CueFile } from './schema.js';
 
-const detections: Readonly<Record<string, Omit<Briefing, 'dispute'>>> = {
-  call: { kinds: kinds as CueKinds, cueFiles: callCues, weights },
-};
+const cueFiles: Readonly<Record<string, readonly CueFile[]>> = { call: callCues };
 
-/** All that is known of the disputes, in all languages; a dispute without cues is known, but not looked for. */
-export const briefings: readonly Briefing[] = disputes.flatMap((dispute) => {
-  const detection = detections[dispute.id];
-  return detection ? [{ dispute, ...detection }] : [];
-});
+/** All that is known of the disputes, in all languages. Megabytes: not for what is built into the extension. */
+export const briefings: readonly Briefing[] = bareBriefings.map((bare) => ({
+  ...bare,
+  cueFiles: cueFiles[bare.dispute.id] ?? [],
+}));
 
 /** The same, with the cues of these languages alone. */
 export function briefingsIn(languages: readonly string[]): Briefing[] {

@@ -22,6 +22,9 @@ export type Briefing = {
   readonly weights: Weights;
 };
 
+/** A briefing on its way to a page: the cues come as scripts of their own. */
+export type BareBriefing = Omit<Briefing, 'cueFiles'>;
+
 /** Draws a dispute's outline from its cue files. */
 export function outlineOf({
   dispute,

@@ -108,9 +108,14 @@ const Point = v.strictObject({
 
 /**
  * A kind of cue. `label` completes "The passage has …"; `voice` names the side that a speaker of this kind speaks for;
- * a proper `name` counts whatever the language around it.
+ * a proper `name` counts whatever the language around it; a word of `speech` says that somebody is reported.
  */
-const CueKind = v.strictObject({ label: sentence, voice: v.optional(id), name: v.optional(v.literal(true)) });
+const CueKind = v.strictObject({
+  label: sentence,
+  voice: v.optional(id),
+  name: v.optional(v.literal(true)),
+  speech: v.optional(v.literal(true)),
+});
 
 export const DisputeSchema = v.strictObject({
   $schema: v.exactOptional(v.string()),

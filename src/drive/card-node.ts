@@ -8,7 +8,7 @@ export type CardNode = {
   readonly text: string;
   readonly children: readonly CardNode[];
   /** Asks the live element. The question runs in the page: it may use nothing from outside itself but its argument. */
-  ask<Value, Argument extends string>(
+  ask<Value, Argument extends string | number>(
     question: (element: Element, argument: Argument) => Value | Promise<Value>,
     argument?: Argument,
   ): Promise<Value>;
@@ -56,7 +56,7 @@ export function visibleText(node: CardNode): string {
 
 function write(node: CardNode): string {
   if (node.tag === '') return node.text;
-  if (node.tag === 'style' || 'hidden' in node.attributes) return '';
+  if (node.tag === 'style' || 'hidden' in node.attributes || node.attributes.class === 'unseen') return '';
   const isClosed = node.tag === 'details' && !('open' in node.attributes);
   const shown = isClosed ? node.children.filter(({ tag }) => tag === 'summary') : node.children;
   // The developer tools' protocol leaves out text that is only white space.

@@ -37,10 +37,25 @@ export async function driveChromium(options: DriveOptions): Promise<Drive> {
   return {
     name: 'chrome',
     open: (url, where) => openPage(browser, url, where),
-    card: (frame) => readCard(frame),
+    card: (frame) => readShadow(frame, 'rejoinder-card'),
+    note: (frame) => readShadow(frame, 'rejoinder-note'),
+    async title(page) {
+      await page.bringToFront();
+      return worker.evaluate(withTab('return chrome.action.getTitle({ tabId: tab.id })')) as Promise<string>;
+    },
+    async command(page, name) {
+      await page.bringToFront();
+      await worker.evaluate(withTab(`chrome.commands.onCommand.dispatch('${name}', tab)`));
+    },
+    async chooseInMenu(page) {
+      await page.bringToFront();
+      const click = "{ menuItemId: 'ask-selection', frameId: 0, editable: false }";
+      await worker.evaluate(withTab(`chrome.contextMenus.onClicked.dispatch(${click}, tab)`));
+    },
     async badge(page) {
       await page.bringToFront();
-      return worker.evaluate(activeBadge) as Promise<string>;
+      const text = withTab('return chrome.action.getBadgeText({ tabId: tab.id })');
+      return worker.evaluate(text) as Promise<string>;
     },
     async popup(page) {
       await page.bringToFront();
@@ -53,38 +68,49 @@ export async function driveChromium(options: DriveOptions): Promise<Drive> {
           popup.evaluate(`(${question})(document, ${JSON.stringify(argument)})`) as Promise<
             ReturnType<typeof question>
           >,
+        press: (key) => popup.keyboard.press(key),
         close: () => popup.close(),
       };
     },
     ownPage: (path) => openPage(browser, new URL(path, worker.url()).href),
     emulate: emulateInChromium,
+    async touchOnly(page) {
+      const client = await page.createCDPSession();
+      await client.send('Emulation.setTouchEmulationEnabled', { enabled: true, maxTouchPoints: 5 });
+    },
     async zoom(page, factor) {
       await page.bringToFront();
       await worker.evaluate(`chrome.tabs.setZoom(${factor})`);
     },
+    enlargeText: async () => undefined,
     close: () => browser.close(),
   };
 }
 
-const activeBadge = `(async () => {
-  const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
-  return chrome.action.getBadgeText({ tabId: tab.id });
-})()`;
+/** Runs in the extension's worker: the body of an async function that finds `tab`, the one in front. */
+function withTab(body: string): string {
+  return `(async () => {
+    const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+    ${body}
+  })()`;
+}
 
 /** The developer tools' protocol sees through closed shadow roots; a page does not. */
-async function readCard(frame: Frame): Promise<CardNode | undefined> {
+async function readShadow(frame: Frame, tag: string): Promise<CardNode | undefined> {
   const client = await frame.page().createCDPSession();
   const { root } = await client.send('DOM.getDocument', { depth: -1, pierce: true });
-  const host = findHost(root, frame.url());
+  const host = findHost(root, { tag, url: frame.url() });
   const shadow = host?.shadowRoots?.[0];
   return shadow && toCardNode(shadow, client);
 }
 
-function findHost(node: Protocol.DOM.Node, url: string, document = ''): Protocol.DOM.Node | undefined {
+type Sought = { readonly tag: string; readonly url: string };
+
+function findHost(node: Protocol.DOM.Node, sought: Sought, document = ''): Protocol.DOM.Node | undefined {
   const here = node.documentURL ?? document;
-  if (node.localName === 'rejoinder-card' && here === url) return node;
+  if (node.localName === sought.tag && here === sought.url) return node;
   for (const child of [...(node.children ?? []), ...(node.shadowRoots ?? []), node.contentDocument]) {
-    const found = child && findHost(child, url, here);
+    const found = child && findHost(child, sought, here);
     if (found) return found;
   }
   return undefined;

@@ -11,6 +11,8 @@ export type DrivenPopup = {
     question: (document: Document, argument: Argument) => Value,
     argument?: Argument,
   ): Promise<Value>;
+  /** Presses a key there, as the keyboard does. */
+  press(key: 'Tab' | 'Enter' | 'Escape'): Promise<void>;
   close(): Promise<void>;
 };
 
@@ -21,6 +23,20 @@ export type Drive = {
   open(url: string, where?: 'tab' | 'window'): Promise<Page>;
   /** The open card in a frame as the reader sees it, or undefined. */
   card(frame: Frame): Promise<CardNode | undefined>;
+  /** The small note over a page as the reader sees it, or undefined. */
+  note(frame: Frame): Promise<CardNode | undefined>;
+  /** The tooltip of the toolbar button while this page's tab is shown. */
+  title(page: Page): Promise<string>;
+  /**
+   * Gives a keyboard command, by its name in the manifest. Automation presses keys below the browser's own shortcuts: in
+   * Firefox it is the shortcut's element that is told, in Chromium the extension, as the browser tells it.
+   */
+  command(page: Page, name: string): Promise<void>;
+  /**
+   * Chooses the entry of this label in the context menu of what is selected: in Firefox in the real menu, by the right mouse
+   * button; in Chromium, whose menu cannot be reached, the extension is told as the browser tells it.
+   */
+  chooseInMenu(page: Page, label: string): Promise<void>;
   /** The text of the badge on the toolbar button while this page's tab is shown. */
   badge(page: Page): Promise<string>;
   popup(page: Page): Promise<DrivenPopup>;
@@ -28,8 +44,12 @@ export type Drive = {
   ownPage(path: string): Promise<Page>;
   /** What the page's browser is to say of its reader from now on. */
   emulate(page: Page, media: Media): Promise<void>;
+  /** Makes the page believe that it is on a screen to touch, with nothing to point with. In Firefox, all pages do. */
+  touchOnly(page: Page): Promise<void>;
   /** The browser's zoom of this page: 2 for 200 %. In Chromium all pages of its site have it. */
   zoom(page: Page, factor: number): Promise<void>;
+  /** Firefox's zoom of the text alone; Chromium has no such thing, and does nothing. */
+  enlargeText(page: Page, factor: number): Promise<void>;
   close(): Promise<void>;
 };
 

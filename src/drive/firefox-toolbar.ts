@@ -23,11 +23,13 @@ export function createToolbar(runInWindow: RunInWindow, id: string) {
     return {
       ask: async (question, argument) =>
         JSON.parse(await run(inPopup(`(${question})(content.document, ${JSON.stringify(argument)})`))),
+      press: async (key) => void (await run(keyPress(key))),
       close: async () => void (await run('popup()?.closest("panel")?.hidePopup(); await pause(100);')),
     };
   }
 
   return {
+    title: () => run('return action.action.getProperty(window.gBrowser.selectedTab, "title") ?? "";'),
     badge: () => run('return action.action.getProperty(window.gBrowser.selectedTab, "badgeText") ?? "";'),
     openPopup,
   };
@@ -44,5 +46,26 @@ function inPopup(expression: string): string {
       messageManager.addMessageListener('rejoinder:answer', listener);
       messageManager.loadFrameScript('data:application/javascript;charset=utf-8,' + encodeURIComponent(${JSON.stringify(script)}), false);
     });
+  `;
+}
+
+const KEY_CODES = { Tab: 9, Enter: 13, Escape: 27 } as const;
+
+/** The popup's panel is a window of its own, which the protocol's own keyboard does not reach. */
+function keyPress(key: keyof typeof KEY_CODES): string {
+  return `
+    const shown = popup();
+    if (!shown) throw new Error('the popup is closed');
+    if (Services.focus.focusedElement !== shown) {
+      window.focus();
+      shown.focus();
+      await pause(100);
+    }
+    const input = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
+    input.beginInputTransactionForTests(window);
+    const event = new window.KeyboardEvent('keydown', { key: '${key}', code: '${key}', keyCode: ${KEY_CODES[key]} });
+    input.keydown(event);
+    input.keyup(event);
+    await pause(50);
   `;
 }

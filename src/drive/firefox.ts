@@ -4,6 +4,7 @@ import puppeteer, { type Frame, type Page } from 'puppeteer-core';
 import { bidiOf, type SendBidi } from './bidi.js';
 import { type CardNode, readBox } from './card-node.js';
 import type { Drive, DriveOptions } from './drive.js';
+import { chooseInMenu, pressShortcut, rightClickSelection } from './firefox-menu.js';
 import { createToolbar } from './firefox-toolbar.js';
 import { emulateInFirefox, windowOf } from './firefox-window.js';
 import { openPage } from './open-page.js';
@@ -20,7 +21,8 @@ const UUID = '7c1b7e0e-5d0f-4b5e-9d3c-2f6a1d6f0b41';
 
 /** Starts Firefox with the extension installed, over WebDriver BiDi. */
 export async function driveFirefox(options: DriveOptions): Promise<Drive> {
-  const id = extensionId(options.extension);
+  const manifest = manifestIn(options.extension);
+  const { id } = manifest.browser_specific_settings.gecko;
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: options.executablePath,
@@ -41,7 +43,21 @@ export async function driveFirefox(options: DriveOptions): Promise<Drive> {
   return {
     name: 'firefox',
     open: (url, where) => openPage(browser, url, where),
-    card: (frame) => readCard(frame, send),
+    card: (frame) => readShadow(frame, 'rejoinder-card', send),
+    note: (frame) => readShadow(frame, 'rejoinder-note', send),
+    async title(page) {
+      await page.bringToFront();
+      return toolbar.title();
+    },
+    async command(page, name) {
+      await page.bringToFront();
+      await pressShortcut(run, Object.keys(manifest.commands).indexOf(name));
+    },
+    async chooseInMenu(page, label) {
+      await page.bringToFront();
+      await rightClickSelection(page);
+      await chooseInMenu(run, label);
+    },
     async badge(page) {
       await page.bringToFront();
       return toolbar.badge();
@@ -62,9 +78,21 @@ export async function driveFirefox(options: DriveOptions): Promise<Drive> {
       await page.bringToFront();
       await emulateInFirefox(run, media);
     },
+    async touchOnly(page) {
+      await page.bringToFront();
+      await run(`
+        for (const pointers of ['primary', 'all']) Services.prefs.setIntPref('ui.' + pointers + 'PointerCapabilities', 1);
+        tab.browsingContext.touchEventsOverride = 'enabled';
+        await pause(100);
+      `);
+    },
     async zoom(page, factor) {
       await page.bringToFront();
       await run(`tab.fullZoom = ${factor}; await pause(100);`);
+    },
+    async enlargeText(page, factor) {
+      await page.bringToFront();
+      await run(`tab.textZoom = ${factor}; await pause(100);`);
     },
     close: () => browser.close(),
   };
@@ -76,11 +104,13 @@ async function untilLoaded(page: Page): Promise<void> {
   if (!(await until(ask))) throw new Error('a page of the extension did not load');
 }
 
-function extensionId(folder: string): string {
-  const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as {
-    browser_specific_settings: { gecko: { id: string } };
-  };
-  return manifest.browser_specific_settings.gecko.id;
+type Manifest = {
+  readonly browser_specific_settings: { readonly gecko: { readonly id: string } };
+  readonly commands: object;
+};
+
+function manifestIn(folder: string): Manifest {
+  return JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as Manifest;
 }
 
 type BidiNode = {
@@ -96,10 +126,10 @@ type BidiNode = {
 };
 type Evaluation = { readonly type: string; readonly result: BidiNode & { readonly type: string } };
 
-async function readCard(frame: Frame, send: SendBidi): Promise<CardNode | undefined> {
+async function readShadow(frame: Frame, tag: string, send: SendBidi): Promise<CardNode | undefined> {
   const target = { context: contextOf(frame) };
   const { result } = await send<Evaluation>('script.evaluate', {
-    expression: 'document.querySelector("rejoinder-card")',
+    expression: `document.querySelector('${tag}')`,
     target,
     awaitPromise: false,
     serializationOptions: { maxDomDepth: 30, includeShadowTree: 'all' },

@@ -5,6 +5,7 @@ import { describe, type SentenceView, viewArticle } from './features.js';
 import { logOddsOf, probability, type Questions, type Weights } from './model.js';
 import type { Passage } from './passage.js';
 import type { ReadBlock } from './reader.js';
+import { speechFormOf } from './speech-form.js';
 
 /** A passage and the sentence it ends with, by its place in the article. */
 type Found = { readonly passage: Passage; readonly at: number };
@@ -23,6 +24,7 @@ export function decide(blocks: readonly ReadBlock[], briefing: Briefing): Passag
   return joinQuotations(found, article);
 
   function passageOf(sentence: SentenceView, own: readonly string[], logOdds: number): Passage {
+    const speech = speechFormOf(sentence, blocks[sentence.block]?.text ?? '', briefing.kinds);
     return {
       dispute: dispute.id,
       points: pointsOf(own, briefing),
@@ -32,6 +34,7 @@ export function decide(blocks: readonly ReadBlock[], briefing: Briefing): Passag
       end: sentence.end,
       cues: explain(sentence, article, blocks, weights.firstLook.mark),
       score: probability(logOdds),
+      ...(speech === undefined ? {} : { speech }),
     };
   }
 }

@@ -1,3 +1,5 @@
+import type { SpeechForm } from './speech-form.js';
+
 /** One reason for a mark: the words that fired, what kind of cue they are, and their share of the score. */
 export type PassageCue = {
   readonly kind: string;
@@ -22,4 +24,6 @@ export type Passage = {
   readonly cues: readonly PassageCue[];
   /** Probability that a careful reader would mark the passage, 0 to 1, as fitted on the corpus. */
   readonly score: number;
+  /** How the article gives the account, where that shows. */
+  readonly speech?: SpeechForm;
 };

@@ -5,7 +5,7 @@ import type { SidePlace } from './side-place.js';
 export type MarkLook = Pick<Settings, 'markStyle' | 'markStrength'>;
 
 /** Every highlight of ours is named so, and no other. */
-export const markPrefix = 'rejoinder-';
+const markPrefix = 'rejoinder-';
 
 /**
  * The name of the highlight that a mark is in, under which content-scripts/marks.css styles it. The look is in the name:

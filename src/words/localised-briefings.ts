@@ -1,6 +1,6 @@
-import { briefingsIn } from '../claims/load.js';
+import { bareBriefings } from '../claims/bare-briefings.js';
 import { localise, localiseKinds } from '../claims/localise.js';
-import type { Briefing } from '../claims/outline.js';
+import type { BareBriefing } from '../claims/outline.js';
 import type { Language } from './languages.js';
 
 /** As text: the background, which cannot import later on, parses the ones that it needs. */
@@ -10,9 +10,9 @@ const files = import.meta.glob<string>('../claims/*/texts/*.json', {
   eager: true,
 });
 
-/** For the background: what is known of the disputes, told in `language`, with the cues of the languages of a page. */
-export function localisedBriefings(language: Language, ofPage: readonly string[]): Briefing[] {
-  return briefingsIn(ofPage).map((briefing) => {
+/** For the background: what is known of the disputes but for the cues, told in `language`. */
+export function localisedBriefings(language: Language): BareBriefing[] {
+  return bareBriefings.map((briefing) => {
     const file = files[`../claims/${briefing.dispute.id}/texts/${language}.json`];
     if (file === undefined) return briefing;
     const to = { language, texts: JSON.parse(file) };

@@ -13,6 +13,7 @@ const passage = (id: number, quote: string): ListedPassage => ({
 
 let browser: ReturnType<typeof installFakeBrowser>;
 let page: AbortController;
+let frames = 0;
 let popup: AbortController;
 beforeEach(() => {
   browser = installFakeBrowser();
@@ -33,7 +34,8 @@ async function frameWith(...quotes: string[]) {
   const close = vi.fn();
   const point = vi.fn();
   const list = () => ({ passages, hidden: 2 });
-  const changed = servePopup({ list, open, point, close, signal: own.signal });
+  const tenant = { end: own, frame: `frame ${++frames}`, ports: new Set<never>() };
+  const changed = servePopup({ tenant, list, open, point, close, signal: own.signal });
   return { passages, open, point, close, changed, leave: () => own.abort() };
 }
 

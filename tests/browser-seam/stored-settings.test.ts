@@ -95,3 +95,12 @@ test('watchers hear of changes until they stop, and of nothing else in storage',
   expect(heard).toEqual([false]);
   expect(area.onChanged.hasListeners()).toBe(false);
 });
+
+test('a replacement waits for the changes before it, and tells what it replaced', async () => {
+  const settings = createStoredSettings(fakeArea());
+  const changed = settings.change('sitesOff', add('a.example'));
+  const before = await settings.replace({ sitesOff: [], on: false });
+  await changed;
+  expect(before).toEqual({ ...defaults, sitesOff: ['a.example'] });
+  expect(await settings.load()).toEqual({ ...defaults, on: false });
+});

@@ -30,7 +30,7 @@ inEachBrowser((subject) => {
       expect(await violationsIn(popup)).toEqual([]);
     });
 
-    it.each(['claims'])(
+    it.each(['options', 'claims'])(
       `has a page of %s without a fault that axe knows, in a ${scheme} theme`,
       async (name) => {
         const page = await subject.ownPage(`${name}/index.html`);

@@ -99,4 +99,28 @@ inEachBrowser((subject) => {
     await subject.drive.emulate(page, { isMotionReduced: true });
     expect(await animation(await restOn(subject.drive, page.mainFrame(), 1))).toBe('none');
   });
+
+  it('shows marks and card in forced colours', async () => {
+    const page = await subject.open(site().at('/report'));
+    await subject.drive.emulate(page, { areColorsForced: true });
+    const card = await restOn(subject.drive, page.mainFrame(), 0);
+    const { line, ground } = await markStyle(page);
+    expect(line).toBe('underline');
+    const { edge, behind, system } = await dialogOf(card).ask((dialog) => {
+      const { borderTopStyle, backgroundColor } = getComputedStyle(dialog);
+      const asked = document.body.appendChild(document.createElement('i'));
+      const colourOf = (name: string) => {
+        asked.style.background = name;
+        return getComputedStyle(asked).backgroundColor;
+      };
+      const system = { highlight: colourOf('Highlight'), canvas: colourOf('Canvas') };
+      asked.remove();
+      return { edge: borderTopStyle, behind: backgroundColor, system };
+    });
+    expect({ ground, edge, behind }).toEqual({
+      ground: system.highlight,
+      edge: 'solid',
+      behind: system.canvas,
+    });
+  });
 });

@@ -1,24 +1,10 @@
 import type { Page } from 'puppeteer-core';
+import { popupPath } from '../../src/drive/popup-path.js';
 import type { Subject } from './in-each-browser.js';
 
-type Tabs = {
-  getCurrent(): Promise<{ id: number }>;
-  query(which: object): Promise<{ id: number }[]>;
-};
-type Extended = { browser?: { tabs: Tabs }; chrome: { tabs: Tabs } };
-
-/** The popup as a page in a tab of its own, about the page that was opened last. */
+/** The popup as a page in a tab of its own, about the page that was opened last; its list is there. */
 export async function openPopupPage(subject: Subject): Promise<Page> {
-  const asking = await subject.ownPage('popup/index.html');
-  const tab = await asking.evaluate(async () => {
-    const { browser, chrome } = window as unknown as Extended;
-    const { tabs } = browser ?? chrome;
-    const own = await tabs.getCurrent();
-    const ids = (await tabs.query({})).map(({ id }) => id);
-    return Math.max(...ids.filter((id) => id < own.id));
-  });
-  await asking.close();
-  const popup = await subject.ownPage(`popup/index.html?tab=${tab}`);
+  const popup = await subject.ownPage(await popupPath(subject.drive));
   await popup.waitForSelector('ol li');
   return popup;
 }

@@ -104,6 +104,121 @@ inEachBrowser((subject) => {
   });
 });
 
+inEachBrowser((subject) => {
+  it('says how many passages carry whose account, and lists them by side', async () => {
+    const page = await subject.open(site().at('/report'));
+    const names = (await readMarks(page.mainFrame())).map(({ name }) => name);
+    const popup = await subject.drive.popup(page);
+    const [first, second] = ['rejoinder-first', 'rejoinder-second'].map(
+      (name) => names.filter((each) => each === name).length,
+    );
+    const line = await until(() => popup.ask((document) => document.querySelector('.balance')?.textContent));
+    expect(line).toContain(`Kyiv’s account in ${first} passages, Minsk’s account in ${second}`);
+    const groups = await popup.ask((document) =>
+      [...document.querySelectorAll('.group')].map((group) => group.querySelectorAll('li').length),
+    );
+    expect(groups.slice(0, 2)).toEqual([first, second]);
+    await popup.close();
+  });
+
+  it('makes the passage stand out on the page whose entry has the focus', async () => {
+    const page = await subject.open(site().at('/report'));
+    await readMarks(page.mainFrame());
+    const popup = await subject.drive.popup(page);
+    await until(() => popup.ask((document) => document.querySelectorAll('ol li').length > 0));
+    await popup.ask((document) => document.querySelector<HTMLElement>('ol li button')?.focus() ?? null);
+    expect(await until(() => page.evaluate(() => CSS.highlights.has('rejoinder-pointed')))).toBe(true);
+    await popup.ask((document) => document.querySelector<HTMLElement>('ol li button')?.blur() ?? null);
+    expect(await until(() => page.evaluate(() => !CSS.highlights.has('rejoinder-pointed')))).toBe(true);
+    await popup.close();
+  });
+
+  it('pauses everything in all open tabs, says so on the button, and resumes', async () => {
+    const pages = [await subject.open(site().at('/report')), await subject.open(site().at('/report-too'))];
+    const { length } = await readMarks(pages[0]!.mainFrame());
+    await press(subject.drive, pages[0]!, 'For an hour');
+    for (const page of pages) await namesOnceThereAre(0, page);
+    expect(await titleOnceItIs('Rejoinder: paused', subject.drive, pages[1]!)).toBe('Rejoinder: paused');
+    await press(subject.drive, pages[0]!, 'Resume');
+    for (const page of pages) await namesOnceThereAre(length, page);
+    const title = `Rejoinder: ${length} passages`;
+    expect(await titleOnceItIs(title, subject.drive, pages[1]!)).toBe(title);
+  });
+
+  it('ends a pause by itself, without a reload', async () => {
+    const page = await subject.open(site().at('/report'));
+    const { length } = await readMarks(page.mainFrame());
+    const own = await subject.ownPage('popup/index.html');
+    await own.evaluate(async () => {
+      const { browser, chrome } = window as unknown as Extended;
+      await (browser ?? chrome).storage.local.set({ pausedUntil: Date.now() + 4000 });
+    });
+    await page.bringToFront();
+    await namesOnceThereAre(0, page);
+    await namesOnceThereAre(length, page);
+    const title = `Rejoinder: ${length} passages`;
+    expect(await titleOnceItIs(title, subject.drive, page)).toBe(title);
+  });
+
+  it('changes the look of marks at once, on the page and in its own sample', async () => {
+    const page = await subject.open(site().at('/report'));
+    const { length } = await readMarks(page.mainFrame());
+    const popup = await subject.drive.popup(page);
+    await until(() => popup.ask(choose, 'tint'));
+    await until(() => popup.ask(choose, 'strong'));
+    const isSampled = () =>
+      popup.ask(
+        (document) => document.defaultView?.CSS.highlights.has('rejoinder-first-tint-strong') ?? false,
+      );
+    expect(await until(isSampled)).toBe(true);
+    const look = new Set(['rejoinder-first-tint-strong', 'rejoinder-second-tint-strong']);
+    const marks = await until(
+      () => readMarks(page.mainFrame(), 0),
+      (each) => each.length === length && each.every(({ name }) => look.has(name)),
+    );
+    expect(new Set(marks.map(({ name }) => name))).toEqual(look);
+    await popup.ask(choose, 'both');
+    await popup.ask(choose, 'normal');
+    const plain = await until(
+      () => readMarks(page.mainFrame(), 0),
+      (each) => each.some(({ name }) => name === 'rejoinder-first'),
+    );
+    expect(plain).toHaveLength(length);
+    await popup.close();
+  });
+});
+
+type Area = { storage: { local: { set(items: object): Promise<void> } } };
+type Extended = { browser?: Area; chrome: Area };
+
+function choose(document: Document, value: string): boolean {
+  const input = document.querySelector<HTMLInputElement>(`input[type="radio"][value="${value}"]`);
+  input?.click();
+  return Boolean(input);
+}
+
+/** Presses the button of this label in the real popup. */
+async function press(drive: Drive, page: Page, label: string): Promise<void> {
+  const popup = await drive.popup(page);
+  const found = await until(() =>
+    popup.ask((document, wanted) => {
+      const button = [...document.querySelectorAll('button')].find((each) => each.textContent === wanted);
+      button?.click();
+      return Boolean(button);
+    }, label),
+  );
+  await new Promise((resolve) => setTimeout(resolve, 200));
+  await popup.close();
+  if (!found) throw new Error(`the popup has no button “${label}”`);
+}
+
+function titleOnceItIs(title: string, drive: Drive, page: Page): Promise<string> {
+  return until(
+    () => drive.title(page),
+    (each) => each === title,
+  );
+}
+
 describe.each<BrowserName>(['chrome', 'firefox'])('after a restart of %s', (name) => {
   it('keeps the settings', async () => {
     const profile = mkdtempSync(join(tmpdir(), `rejoinder-${name}-`));

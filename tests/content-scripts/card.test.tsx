@@ -12,6 +12,16 @@ describe('the card of a passage that carries Kyiv’s account of the apology', (
     expect(textsOf(card, 'h2')).toEqual(['Did Lukashenka apologise to Zelenskiy in the call?']);
   });
 
+  test('tells a screen reader that comes into it whose account it is, and which words of the page', () => {
+    const dialog = card.querySelector('[role="dialog"]')!;
+    const ids = dialog.getAttribute('aria-describedby')?.split(' ') ?? [];
+    expect(ids.flatMap((id) => textsOf(dialog, `#${id}`))).toEqual([
+      'This passage carries Kyiv’s account',
+      'He had apologised to him.',
+    ]);
+    expect(dialog.querySelector('#words')).toMatchObject({ lang: 'en', className: 'unseen' });
+  });
+
   test('gives the other side’s words first, the newest before the older', () => {
     expect(textsOf(card, 'h3')).toEqual(['Minsk said', 'Kyiv said']);
     expect(textsOf(card, '.side-answer .attribution')).toEqual([

@@ -32,18 +32,19 @@ describe.each(['chrome', 'firefox'] as const)('The extension built for %s', (bro
     const { background: builtBackground, content_scripts: builtScripts, ...builtRest } = built();
     expect(builtRest).toEqual(rest);
     expect(Object.keys(builtBackground)).toEqual(Object.keys(background));
-    const fileNames = { js: [expect.any(String)], css: [expect.any(String)] };
+    const fileNames = { js: [expect.any(String)] };
     expect(builtScripts).toEqual(content_scripts.map((script) => ({ ...script, ...fileNames })));
   });
 
   test('has the claims page, and every file that its manifest names', () => {
     const { background, content_scripts, action, icons, options_ui } = built();
     const scripts = background.scripts ?? [background.service_worker];
-    const [{ js, css }] = content_scripts;
+    const [{ js }] = content_scripts;
     for (const file of [
       ...scripts,
       ...js,
-      ...css,
+      'content-scripts/main.iife.js',
+      'content-scripts/marks.css',
       action.default_popup,
       options_ui.page,
       'claims/index.html',

@@ -12,10 +12,11 @@ describe.each([
   ['Chrome', chrome],
   ['Firefox', firefox],
 ])('The manifest for %s', (_, manifest) => {
-  it('asks for storage and for nothing else', () => {
-    expect(manifest.permissions).toEqual(['storage']);
-    const others = Object.keys(manifest).filter((key) => /permissions/.test(key) && key !== 'permissions');
-    expect(others).toEqual([]);
+  it('asks for storage, a menu entry, and scripts on the pages that it reads anyway, and for nothing else', () => {
+    expect(manifest.permissions).toEqual(['storage', 'scripting', 'contextMenus']);
+    expect(manifest.host_permissions).toEqual(manifest.content_scripts.flatMap(({ matches }) => matches));
+    const asked = Object.keys(manifest).filter((key) => /permissions/.test(key));
+    expect(asked.sort()).toEqual(['host_permissions', 'permissions']);
   });
 
   it('gives pages nothing to load, by which they could tell that Rejoinder is there', () => {
@@ -32,9 +33,11 @@ describe.each([
     expect(directives.filter((directive) => !/^[a-z-]+ '(?:none|self)'$/.test(directive))).toEqual([]);
   });
 
-  it('puts marks over whatever a page styles, in all of its frames', () => {
-    expect(manifest.content_scripts).toHaveLength(1);
-    expect(manifest.content_scripts[0]).toMatchObject({ css_origin: 'user', all_frames: true });
+  it('puts one small script on every page and in all of its frames, and no style', () => {
+    expect(manifest.content_scripts).toEqual([
+      expect.objectContaining({ js: ['content-scripts/gate.iife.ts'], all_frames: true }),
+    ]);
+    expect(manifest.content_scripts[0]).not.toHaveProperty('css');
   });
 
   it('is of version 3, and of the same version as the package', () => {
@@ -45,6 +48,20 @@ describe.each([
   it.each(Object.entries(manifest.icons))('has an icon of %s pixels', (size, file) => {
     const edge = Number(size);
     expect(pixelSize(join(root, file))).toEqual({ width: edge, height: edge });
+  });
+});
+
+describe('The keys that commands suggest', () => {
+  const keys = Object.values(chrome.commands).flatMap(({ suggested_key }) => Object.values(suggested_key));
+
+  it('are no more than Chrome takes, each for one command', () => {
+    expect(Object.keys(chrome.commands).length).toBeLessThanOrEqual(4);
+    expect(new Set(keys).size).toBe(keys.length);
+  });
+
+  it('leave alone what switches keyboard layouts, and the keys of browsers, systems and menus', () => {
+    // Alt+Shift and Ctrl+Shift switch layouts for many who write in two scripts; Ctrl and Command are the browsers' own.
+    expect(keys.filter((key) => !/^(?:Alt|MacCtrl)\+(?:Period|Comma|J|K)$/.test(key))).toEqual([]);
   });
 });
 

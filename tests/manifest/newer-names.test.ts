@@ -30,6 +30,7 @@ describe('A look for names newer than some versions', () => {
     const since = { chrome: 100, firefox: 100, firefox_android: 100 };
     expect(newerThan(since, { path: 'a.ts', code: 'element.addEventListener(type, listener)' })).toEqual([]);
     expect(newerThan(since, { path: 'a.ts', code: 'URL.createObjectURL(file)' })).toEqual([]);
+    expect(newerThan(since, { path: 'a.css', code: '.a{grid-auto-flow:column}' })).toEqual([]);
   });
 
   it('leaves names alone that browsers do not know', () => {

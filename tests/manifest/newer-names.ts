@@ -43,7 +43,8 @@ function namesInScript(code: string): Name[] {
 function namesInStyle(code: string): Name[] {
   return [
     ...found(code, /[{;]\s*([a-z][\w-]*)\s*:/g, (name) => [`css.properties.${name}`]),
-    ...found(code, /::?([a-z][\w-]*)/g, (name) => [`css.selectors.${name}`]),
+    // Not within a rule, where a colon stands before a value: built files have no space between.
+    ...found(code.replace(/\{[^{}]*\}/g, '{}'), /::?([a-z][\w-]*)/g, (name) => [`css.selectors.${name}`]),
     ...found(code, /@([a-z][\w-]*)/g, (name) => [`css.at-rules.${name}`]),
     ...found(code, /\(([a-z][\w-]*)\s*[:)]/g, (name) => [`css.at-rules.media.${name}`]),
     ...found(code, /\b([a-z][\w-]*)\(/g, (name) => [`css.types.${name}`, `css.types.color.${name}`]),

@@ -71,6 +71,11 @@ export const required: readonly Feature[] = [
     why: 'words and sentences of every language',
   },
   { path: 'webextensions.manifest.action', used: /"action":/, why: 'the button and its popup' },
+  {
+    path: 'webextensions.api.action.setIcon',
+    used: /action\.setIcon\(/,
+    why: 'the button shows that Rejoinder is off or paused',
+  },
   { path: 'webextensions.manifest.options_ui', used: /"options_ui":/, why: 'the options page' },
   {
     path: 'webextensions.api.action.setBadgeTextColor',
@@ -120,10 +125,19 @@ export const required: readonly Feature[] = [
     why: 'frames that a page writes itself',
   },
   {
-    path: 'webextensions.manifest.content_scripts.css_origin',
-    used: /"css_origin": "user"/,
-    why: 'marks in open shadow roots; Chrome ignores the key, and its content sheets reach them anyway',
-    in: firefoxes,
+    path: 'webextensions.api.scripting.executeScript',
+    used: /scripting\.executeScript\(/,
+    why: 'the reader comes only where the gate opens',
+  },
+  {
+    path: 'webextensions.api.scripting.executeScript.injectImmediately',
+    used: /injectImmediately/,
+    why: 'the reader does not wait for the pictures of the page',
+  },
+  {
+    path: 'webextensions.api.scripting.insertCSS',
+    used: /scripting\.insertCSS\(/,
+    why: 'so does the marks’ style',
   },
   {
     path: 'webextensions.manifest.browser_specific_settings.gecko.data_collection_permissions',
@@ -141,6 +155,21 @@ export const required: readonly Feature[] = [
 
 /** What is used although a browser of the minimum version may lack it: there it is missed by nobody, or replaced. */
 export const optional: readonly Feature[] = [
+  {
+    path: 'webextensions.manifest.commands',
+    used: /"commands":/,
+    why: 'Firefox for Android has no keyboard commands and ignores them',
+  },
+  {
+    path: 'webextensions.api.commands.onCommand',
+    used: /commands\?\.onCommand/,
+    why: 'asked for before use; lacking in Firefox for Android only',
+  },
+  {
+    path: 'webextensions.api.menus.onClicked',
+    used: /menus\.onClicked/,
+    why: 'asked for before use (as contextMenus); lacking in Firefox for Android only',
+  },
   {
     path: 'api.Document.prerendering',
     used: /'prerendering' in document/,

@@ -13,8 +13,8 @@ import { dispute } from '../ui/fixture-dispute.js';
 import { sayInEnglish } from '../words/say-in.js';
 
 const shortcuts: OptionsProps['shortcuts'] = [
-  { name: 'next', description: 'Next passage', keys: 'Alt+Shift+N' },
-  { name: 'previous', description: 'Previous passage', keys: '' },
+  { name: 'next-passage', description: 'Nächste Stelle', keys: 'Alt+Shift+N' },
+  { name: 'previous-passage', description: 'Vorige Stelle', keys: '' },
 ];
 
 beforeEach(() => void fakeHighlights());
@@ -29,10 +29,12 @@ async function show(changes: { settings?: Partial<Settings>; shortcuts?: Options
   let settings: Settings = { ...defaultSettings, ...changes.settings };
   const openShortcuts = vi.fn();
   const replace = async (next: Partial<Settings>) => {
+    const before = settings;
     settings = { ...settings, ...next };
     draw();
+    return before;
   };
-  const change: OptionsProps['change'] = (key, next) => replace({ [key]: next(settings[key]) });
+  const change: OptionsProps['change'] = async (key, next) => void replace({ [key]: next(settings[key]) });
   const props = { disputes: [dispute], shortcuts, ...changes, change, replace, openShortcuts };
   function draw(): void {
     render(
@@ -179,7 +181,7 @@ test('a pause is shown with its end, and can be ended', async () => {
 });
 
 describe('The keyboard commands', () => {
-  it('are shown with the keys as they are set, and the way to change them', async () => {
+  it('are shown in the page’s language with the keys as they are set, and the way to change them', async () => {
     const { openShortcuts } = await show();
     expect(textsOf(document.body, '.shortcuts > div')).toEqual([
       'Next passageAlt+Shift+N',

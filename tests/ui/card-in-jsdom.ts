@@ -4,6 +4,7 @@ import type { CardActions, CardView } from '../../content-scripts/card-view.js';
 import type { Dispute } from '../../src/claims/schema.js';
 import type { Passage } from '../../src/engine/passage.js';
 import { SayProvider } from '../../src/ui/say.js';
+import type { Say } from '../../src/words/speaker.js';
 import { sayInEnglish } from '../words/say-in.js';
 import { kinds } from './fixture-dispute.js';
 
@@ -35,21 +36,23 @@ type Given = {
   readonly points: readonly string[];
   readonly view?: Partial<CardView>;
   readonly actions?: Partial<CardActions>;
+  readonly say?: Say;
 };
 
 /** A card as it stands, rendered into the test's document. */
-export function renderCard({ dispute, side, points, view, actions }: Given): HTMLElement {
+export function renderCard({ dispute, side, points, view, actions, say = sayInEnglish }: Given): HTMLElement {
   const root = document.createElement('div');
   const passage = passageOf(dispute, side, points);
   const card = h(Card, {
     passage,
+    words: { text: 'He had apologised to him.', lang: 'en' },
     dispute,
     kinds,
     site: 'news.example',
     view: { ...plainView, ...view },
     actions: { ...idle, ...actions },
   });
-  render(h(SayProvider, { value: sayInEnglish }, card), root);
+  render(h(SayProvider, { value: say }, card), root);
   return root;
 }
 

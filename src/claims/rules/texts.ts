@@ -1,15 +1,16 @@
 import { type Readable, textsOf } from '../texts.js';
 import type { Texts } from '../texts-schema.js';
 import type { Problem } from './problem.js';
-import type { OwnSentence } from './voice.js';
+import { type OwnSentence, problemsOfOwnSentences } from './voice.js';
 
-/** A language's file has a text for everything that a reader sees in English, and none for anything else. */
+/** A language's file has a text for everything that a reader sees in English, none for anything else, and takes no side. */
 export function problemsOfTexts(texts: Texts, readable: Readable, language: string): Problem[] {
   const wanted = placesOf(textsOf(readable, language));
   const { $schema: _, ...given } = texts;
   const found = placesOf(given);
   const hasPlace = (list: readonly OwnSentence[], place: OwnSentence) =>
     list.some(({ entry, field }) => entry === place.entry && field === place.field);
+  const isAsPublished = ({ text }: OwnSentence) => wanted.some((place) => place.text === text);
   return [
     ...wanted
       .filter((place) => !hasPlace(found, place))
@@ -21,7 +22,16 @@ export function problemsOfTexts(texts: Texts, readable: Readable, language: stri
         field,
         wrong: 'nothing in the dispute needs it in this language',
       })),
+    ...problemsOfOwnSentences(
+      found.filter((place) => isOurs(place) && !isAsPublished(place)),
+      language,
+    ),
   ];
+}
+
+/** Not the words that somebody said, nor what cues are called: a word of denying is one. */
+function isOurs({ entry, field }: OwnSentence): boolean {
+  return field !== 'translation' && entry !== 'kinds';
 }
 
 /** Every text with its place: `points.apology`, `commonGround[0]`. */

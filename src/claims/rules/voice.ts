@@ -1,28 +1,17 @@
 import type { Dispute } from '../schema.js';
 import { recordIn, statementsIn } from './entries.js';
 import type { Problem } from './problem.js';
-
-/** Words that take a side about what somebody said, or about who he is. Our own voice has "said". */
-const TILTED = new RegExp(
-  `\\b(${[
-    'admi(?:t|ts|tted|tting|ssions?)|alleg(?:e|es|ed|edly|ing|ations?)|boast(?:s|ed|ing)?|claim(?:s|ed|ing)?',
-    'conced(?:e|es|ed|ing)|confess(?:es|ed|ing|ions?)?|debunk(?:s|ed|ing)?|den(?:y|ies|ied|ying|ials?)',
-    'expos(?:e|es|ed|ing)|false(?:ly|hoods?)?|insist(?:s|ed|ing)?|liars?|lie[sd]?|lying|propaganda',
-    'purported(?:ly)?|refut(?:e|es|ed|ing)|reveal(?:s|ed|ing)?|slam(?:s|med)?|so-called|supposedly',
-    'dictators?|illegitimate|regimes?|self-proclaimed|strongman',
-  ].join('|')})\\b`,
-  'i',
-);
+import { tiltedWordIn } from './tilted.js';
 
 /** None of our own sentences takes a side by its words. What stands in quotation marks is somebody else's. */
 export function problemsOfVoice(dispute: Dispute): Problem[] {
   return problemsOfOwnSentences(ownSentences(dispute));
 }
 
-/** The same of any sentences of ours. */
-export function problemsOfOwnSentences(sentences: readonly OwnSentence[]): Problem[] {
+/** The same of any sentences of ours, in any language. */
+export function problemsOfOwnSentences(sentences: readonly OwnSentence[], language = 'en'): Problem[] {
   return sentences.flatMap(({ entry, field, text }) => {
-    const [word] = TILTED.exec(text.replace(/“[^”]*”|«[^»]*»|"[^"]*"/g, '')) ?? [];
+    const word = tiltedWordIn(text, language);
     return word === undefined ? [] : { entry, field, wrong: `our own voice says "said", not "${word}"` };
   });
 }

@@ -1,0 +1,75 @@
+import { atMoment } from '../src/browser/at-moment.js';
+import { callForReader } from '../src/browser/call-for-reader.js';
+import { createFrameReporter } from '../src/browser/frame-report.js';
+import { takeOver } from '../src/browser/frame-tenant.js';
+import { servePopup } from '../src/browser/page-port.js';
+import { loadSettings, type Settings, watchSettings } from '../src/browser/settings.js';
+import { pageSite } from '../src/browser/site.js';
+import { standingOf } from '../src/browser/standing.js';
+import { gates } from '../src/claims/gates.js';
+import { watchGate } from './gate-watch.js';
+import { createGuard } from './page-guard.js';
+
+// This is all that a page about other things ever gets. Where the gate opens, the reader (main.iife.tsx) takes over.
+
+const end = new AbortController();
+const { signal } = end;
+const guard = createGuard(end, (error) => console.error('Rejoinder stopped on this page:', error));
+
+if (document.documentElement instanceof HTMLElement) guard(start)();
+
+function start(): void {
+  const site = pageSite(window);
+  const report = createFrameReporter(signal);
+  const nothing = () => {};
+  servePopup({
+    tenant: takeOver(end),
+    list: () => ({ passages: [], hidden: 0 }),
+    open: nothing,
+    point: nothing,
+    close: nothing,
+    signal,
+  });
+  let latest: Settings | undefined;
+  let watching: AbortController | undefined;
+  const waitForPauseEnd = atMoment(
+    guard(() => latest && follow(latest)),
+    signal,
+  );
+
+  function follow(settings: Settings): void {
+    latest = settings;
+    waitForPauseEnd(settings.pausedUntil);
+    const standing = standingOf(settings, site, Date.now());
+    report({ count: 0, standing });
+    if (standing !== 'on') stop();
+    else if (!watching) watch();
+  }
+
+  function watch(): void {
+    watching = new AbortController();
+    watchGate({
+      gates,
+      onOpen: callForReader,
+      guard,
+      signal: AbortSignal.any([signal, watching.signal]),
+    });
+  }
+
+  function stop(): void {
+    watching?.abort();
+    watching = undefined;
+  }
+
+  function followStored(): void {
+    loadSettings().then(guard(follow), guard(rethrow));
+  }
+
+  watchSettings(guard(follow), signal);
+  addEventListener('pageshow', ({ persisted }) => persisted && followStored(), { signal });
+  followStored();
+}
+
+function rethrow(error: unknown): never {
+  throw error;
+}
