@@ -48,7 +48,10 @@ export function samplesOf(name: keyof typeof SENTENCE_WEIGHTS): Sample[] {
 }
 
 /** One judgement a labelled sentence: that of its likeliest part, where the engine splits it further. */
-export function judge({ document, rows }: ReadDocument, model: Omit<Weights, 'thresholds'>): Omit<Judged, 'fold'>[] {
+export function judge(
+  { document, rows }: ReadDocument,
+  model: Omit<Weights, 'thresholds'>,
+): Omit<Judged, 'fold'>[] {
   const features = lookTwice(
     rows.map((row) => [...row.features]),
     model.firstLook,
