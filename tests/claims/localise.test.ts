@@ -4,6 +4,7 @@ import { disputes } from '../../src/claims/disputes.js';
 import { fingerprintOf } from '../../src/claims/fingerprint.js';
 import { briefings } from '../../src/claims/load.js';
 import { type LanguageTexts, localise, localiseKinds } from '../../src/claims/localise.js';
+import { problemsOfFolder } from '../../src/claims/rules/dispute-folder.js';
 import { lineOf } from '../../src/claims/rules/problem.js';
 import { placesOf, problemsOfTexts } from '../../src/claims/rules/texts.js';
 import { tiltedWordIn } from '../../src/claims/rules/tilted.js';
@@ -12,6 +13,7 @@ import { textsOf } from '../../src/claims/texts.js';
 import { languages } from '../../src/words/languages.js';
 import { dispute, kinds } from '../ui/fixture-dispute.js';
 import { foreignLetters } from '../words/foreign-letters.js';
+import { smallChanges, smallDispute, smallFolder, smallKinds } from './small-dispute.js';
 import { textsIn } from './texts-in.js';
 
 const readable = { dispute, kinds, changes: [] };
@@ -92,6 +94,17 @@ test('What a file of texts lacks or has too much is named by entry and field, an
     'fr.json: record: other: nothing in the dispute needs it in this language',
     'fr.json: points.apology: question: our own voice says "said", not "Prétend"',
   ]);
+});
+
+test('npm run check names the file of a language and the place in it', () => {
+  const small = { dispute: smallDispute, kinds: smallKinds, changes: smallChanges.changes };
+  const texts = textsOf(small, 'fr');
+  const { bell: _, ...points } = texts.points;
+  const lines = problemsOfFolder(smallFolder({ 'texts/fr.json': { ...texts, points } })).map(lineOf);
+  expect(lines).toContain(
+    `texts/fr.json: points.bell: question: is missing; in English: ${texts.points.bell!.question}`,
+  );
+  expect(problemsOfFolder(smallFolder({ 'texts/fr.json': texts }))).toEqual([]);
 });
 
 test.each([

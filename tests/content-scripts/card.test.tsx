@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, test, vi } from 'vitest';
-import { cardFor, textsOf } from '../ui/card-in-jsdom.js';
+import { cardFor, renderCard, textsOf } from '../ui/card-in-jsdom.js';
 import { dispute } from '../ui/fixture-dispute.js';
 import { mirrored } from '../ui/mirrored-dispute.js';
 
@@ -162,6 +162,14 @@ test('the card of a passage with both accounts gives both sides, the first to sp
   expect(textsOf(card, '.order')).toEqual([
     'Order: first the side that spoke first on the point; of each side, the newest words.',
   ]);
+});
+
+test.each([
+  ['quotation', 'This passage quotes Kyiv’s account'],
+  ['report', 'This passage reports Kyiv’s account'],
+] as const)('the card of a %s says that it is one', (speech, said) => {
+  const card = renderCard({ dispute, side: 'kyiv', points: ['apology'], speech });
+  expect(textsOf(card, 'header p')).toEqual([said]);
 });
 
 test('a passage on two points gets both, in its order', () => {

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import {
   type HoverEvent,
   type HoverState,
+  isPinned,
   leaveGraceMs,
   nextHover,
   openDelayMs,
@@ -21,6 +22,7 @@ const press = (spot: Spot): HoverEvent => ({ type: 'press', spot });
 const tap = (spot: Spot): HoverEvent => ({ type: 'tap', spot });
 const open = (id: number): HoverEvent => ({ type: 'open', id });
 const shown = (...ids: number[]): HoverEvent => ({ type: 'shown', ids: new Set(ids) });
+const pin = (isPinned: boolean): HoverEvent => ({ type: 'pin', isPinned });
 const dismiss: HoverEvent = { type: 'dismiss' };
 
 /** At this time this happened, or nothing; and then this passage's card was open. */
@@ -156,6 +158,21 @@ const tables: Record<string, readonly Row[]> = {
     [5000, point(on(2)), 1],
     [9000, press(page), undefined],
   ],
+  'a card whose pin is let go closes as soon as the pointer leaves': [
+    [0, tap(on(1)), 1],
+    [10, pin(true), 1],
+    [20, pin(false), 1],
+    [30, point(card), 1],
+    [40, point(page), 1],
+    [40 + leaveGraceMs, undefined, undefined],
+  ],
+  'what is dismissed while the pointer is away opens again when it comes back': [
+    [0, point(on(1)), undefined],
+    [600, point(page), 1],
+    [700, dismiss, undefined],
+    [800, point(on(1)), undefined],
+    [800 + openDelayMs, undefined, 1],
+  ],
   'a press on its own passage leaves the card': [
     [0, point(on(1)), undefined],
     [600, press(on(1)), 1],
@@ -196,6 +213,15 @@ const tables: Record<string, readonly Row[]> = {
 describe('the hover state', () => {
   test.each(Object.entries(tables))('%s', (_, rows) => {
     expect(play(rows)).toEqual(rows.map(([, , isOpen]) => isOpen));
+  });
+
+  test.each<[boolean, string, HoverEvent]>([
+    [false, 'a tap', tap(on(1))],
+    [false, 'the list', open(1)],
+    [true, 'a press in it', press(card)],
+    [true, 'its pin', pin(true)],
+  ])('the pin is %s after %s', (expected, _, event) => {
+    expect(isPinned(nextHover(nextHover(restingNowhere, open(1), 0), event, 10))).toBe(expected);
   });
 
   test('ignores a timer that was set for an earlier passage', () => {

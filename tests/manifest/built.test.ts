@@ -2,6 +2,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import manifest from '../../manifest.json' with { type: 'json' };
+import { languages } from '../../src/words/languages.js';
 import { manifestFor } from '../../vite.config.js';
 import { networkCode } from './network-code.js';
 import { newerThan } from './newer-names.js';
@@ -52,6 +53,16 @@ describe.each(['chrome', 'firefox'] as const)('The extension built for %s', (bro
       expect(existsSync(join(root, folder, file)), file).toBe(true);
     for (const [size, file] of Object.entries<string>(icons))
       expect(pixelSize(join(root, folder, file)).width).toBe(Number(size));
+  });
+
+  test('has its name and what else the manifest says in every language, and no other text for the browser', () => {
+    const manifest = readFileSync(join(root, folder, 'manifest.json'), 'utf8');
+    const named = new Set([...manifest.matchAll(/__MSG_(\w+)__/g)].map(([, key]) => key));
+    expect(named.size).toBeGreaterThan(1);
+    for (const language of languages) {
+      const file = join(root, folder, `_locales/${language}/messages.json`);
+      expect(new Set(Object.keys(JSON.parse(readFileSync(file, 'utf8')))), language).toEqual(named);
+    }
   });
 
   test('contains no way into the network, libraries included', () => {

@@ -34,15 +34,18 @@ type Given = {
   readonly dispute: Dispute;
   readonly side: string;
   readonly points: readonly string[];
+  readonly speech?: NonNullable<Passage['speech']>;
   readonly view?: Partial<CardView>;
   readonly actions?: Partial<CardActions>;
   readonly say?: Say;
 };
 
 /** A card as it stands, rendered into the test's document. */
-export function renderCard({ dispute, side, points, view, actions, say = sayInEnglish }: Given): HTMLElement {
+export function renderCard(given: Given): HTMLElement {
+  const { dispute, side, points, speech, view, actions, say = sayInEnglish } = given;
   const root = document.createElement('div');
-  const passage = passageOf(dispute, side, points);
+  const found = passageOf(dispute, side, points);
+  const passage = speech === undefined ? found : { ...found, speech };
   const card = h(Card, {
     passage,
     words: { text: 'He had apologised to him.', lang: 'en' },

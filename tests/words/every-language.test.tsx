@@ -51,7 +51,7 @@ it('What is looked for is there in English, so that it would be found', async ()
   expect(englishIn(card).length).toBeGreaterThan(10);
 });
 
-describe.each(languages.slice(1))('A reader of "%s"', (language) => {
+describe.each(languages.slice(1))('A reader of "%s"', { timeout: 20_000 }, (language) => {
   it('has every card in that language, with our translation where nothing was said in it', async () => {
     const say = await loadSay(language);
     for (const { dispute } of localisedBriefings(language)) {
