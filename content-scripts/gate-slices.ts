@@ -24,7 +24,7 @@ export async function goThrough({ texts, isEnough, signal }: Options): Promise<b
 }
 
 /** The texts joined and cut into pieces of one length; an empty one where the next is not complete yet. */
-function* piecesOf(texts: Iterable<string>): Generator<string> {
+export function* piecesOf(texts: Iterable<string>): Generator<string> {
   let pending = '';
   for (const text of texts) {
     pending += text;

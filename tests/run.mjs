@@ -49,7 +49,7 @@ try {
   await check('types', 'npm', 'run', '--silent', 'types');
   await tests('unit tests');
   await check('build', 'npm', 'run', '--silent', 'build');
-  await tests('the built extension', 'tests/manifest/built.test.ts');
+  await tests('the built extension', 'tests/manifest/built.test.ts', 'tests/manifest/sizes.test.ts');
   await check('web-ext lint', 'npx', 'web-ext', 'lint', '-s', 'dist/firefox');
   await tests('tests in Chromium and Firefox', '--config', 'vitest.browser.config.ts');
 } catch (error) {

@@ -22,11 +22,20 @@ export function readPage(file: string): Document {
   return document;
 }
 
+const HOSTS = new Set(
+  'article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span'.split(' '),
+);
+
+/** Elsewhere, as in the head, the template stays a template. */
+function canHost({ localName }: Element): boolean {
+  return HOSTS.has(localName) || localName.includes('-');
+}
+
 /** Does what a browser's parser does with declarative open shadow roots. */
 function attachShadowRoots(root: Document | ShadowRoot): void {
   for (const template of root.querySelectorAll<HTMLTemplateElement>('template[shadowrootmode="open"]')) {
     const host = template.parentElement;
-    if (!host || host.shadowRoot) continue;
+    if (!host || host.shadowRoot || !canHost(host)) continue;
     const shadow = host.attachShadow({ mode: 'open' });
     shadow.append(template.content);
     template.remove();

@@ -50,7 +50,14 @@ export async function pageRows({ pages, names, world, isQuick }: Options): Promi
     nodes += walk.nodes;
     return walk.cold;
   });
-  const gate = await each(() => world.call('gate'));
+  let opened = 0;
+  const gate = await each(async () => {
+    const { ms, value } = await world.call('gate');
+    opened += Number(value);
+    return ms;
+  });
+  const roots = await each(() => world.call('roots'));
+  const reading = await each(() => world.call('reading'));
   let passages = 0;
   const detection = await each(async (name) => {
     const languages = await world.call('insert', reportArticle);
@@ -84,7 +91,17 @@ export async function pageRows({ pages, names, world, isQuick }: Options): Promi
     );
   }
   rows.push(
-    { name: '**ours**, gate only', values: gate, remark: 'what a page about other things pays' },
+    {
+      name: '**ours**, gate only',
+      values: gate,
+      remark: `what a page about other things pays; it opened on ${opened}`,
+    },
+    { name: '**ours**, a look for components', values: roots, remark: 'half a second later' },
+    {
+      name: '**ours**, reading',
+      values: reading,
+      remark: 'where the gate opens, of a page that proves to be about something else',
+    },
     {
       name: '**ours**, reading and detection',
       values: detection,

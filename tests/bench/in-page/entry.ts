@@ -1,4 +1,5 @@
 import Mark from 'mark.js';
+import { shadowRootsIn } from '../../../content-scripts/gate-roots.js';
 import type { Briefing } from '../../../src/claims/outline.js';
 import { outlines } from '../../../src/claims/outlines.js';
 import { createDetector } from '../../../src/engine/detector.js';
@@ -6,7 +7,7 @@ import { bareWalk } from './bare-walk.js';
 import { createDisputeFinder } from './dispute-finder.js';
 import { growth } from './growth.js';
 import { hitTest } from './hit-test.js';
-import { detectorOf, readAndDetect, readToGate } from './ours.js';
+import { detectorOf, readAndDetect, readToGate, tryGate } from './ours.js';
 import { createRegexPerCue } from './regex-per-cue.js';
 import { syntheticDisputes } from './synthetic-disputes.js';
 import { time } from './time.js';
@@ -27,7 +28,9 @@ const bench = {
   disputeFinder: (paraphrases: readonly string[]) => onTexts(createDisputeFinder(paraphrases)),
   regexPerCue: (patterns: readonly string[]) => onTexts(createRegexPerCue(patterns)),
   markJs: (words: readonly string[]) => time(() => new Mark(document.body).mark([...words])).ms,
-  gate: () => time(() => readToGate(createDetector(outlines))).ms,
+  gate: () => time(tryGate),
+  roots: () => time(() => shadowRootsIn(document)).ms,
+  reading: () => time(() => readToGate(createDetector(outlines))).ms,
   /** Puts an article about the dispute into the page; gives the languages that its reading needs. */
   insert(html: string): string[] {
     document.body.insertAdjacentHTML('beforeend', html);
