@@ -1,5 +1,6 @@
 import { atMoment } from '../src/browser/at-moment.js';
 import { callForReader } from '../src/browser/call-for-reader.js';
+import { shareCard } from '../src/browser/card-news.js';
 import { createFrameReporter } from '../src/browser/frame-report.js';
 import { takeOver } from '../src/browser/frame-tenant.js';
 import { servePopup } from '../src/browser/page-port.js';
@@ -30,6 +31,8 @@ function start(): void {
     close: nothing,
     signal,
   });
+  // A frame without passages may have the keyboard while another's card is open.
+  shareCard({ onOtherOpened: nothing, onEscape: nothing, signal });
   let latest: Settings | undefined;
   let watching: AbortController | undefined;
   const waitForPauseEnd = atMoment(
