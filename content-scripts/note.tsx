@@ -20,7 +20,7 @@ export type NoteContent = {
 };
 
 /**
- * Shows one small note at a time over the page, below the range or else at the lower edge: what a command or a question
+ * Shows one small note at a time over the page, beside the range or else in the lower corner: what a command or a question
  * came to. Nothing of it stays in the document after it.
  */
 export function createNotes(signal: AbortSignal) {
@@ -63,7 +63,7 @@ function openNote(content: NoteContent, close: () => void, range?: Range) {
   document.documentElement.append(element);
   box.style.setProperty(
     'color-scheme',
-    isOnDarkGround(range?.startContainer ?? document.body) ? 'dark' : 'light',
+    isOnDarkGround(range?.startContainer ?? document.documentElement) ? 'dark' : 'light',
   );
   element.showPopover();
   placeNote(box, range);
@@ -104,15 +104,16 @@ function Note({ text, lang, way, close }: NoteContent & { readonly close: () => 
   );
 }
 
-/** Below the range's last line, above its first one where there is no room; without a range, at the lower edge. */
+/** Below the range's last line, above its first one where there is no room; without a range, in the corner where a card seldom is. */
 function placeNote({ style, offsetWidth, offsetHeight }: HTMLElement, range?: Range): void {
   const box = range?.getBoundingClientRect();
   const lowest = innerHeight - offsetHeight - gapPx;
   const below = box ? box.bottom + gapPx : lowest;
   const top = box && below > lowest ? box.top - offsetHeight - gapPx : below;
-  const left = box ? box.left : (innerWidth - offsetWidth) / 2;
+  const rightmost = innerWidth - offsetWidth - gapPx;
+  const left = box ? box.left : rightmost;
   style.top = `${clamp(top, lowest)}px`;
-  style.left = `${clamp(left, innerWidth - offsetWidth - gapPx)}px`;
+  style.left = `${clamp(left, rightmost)}px`;
 }
 
 function clamp(position: number, most: number): number {

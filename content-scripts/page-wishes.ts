@@ -12,6 +12,9 @@ import { createTeller } from './page-tell.js';
 import { createWalk } from './page-walk.js';
 import { readSelection } from './read-selection.js';
 
+/** A card that opens later would lie over the note, and over the word in a screen reader. */
+const afterCardMs = 700;
+
 type Options = {
   marked(): readonly MarkedPassage[];
   open(id: number): void;
@@ -33,7 +36,7 @@ export function serveWishes({ marked, open, closeCard, mark, signal }: Options):
     close();
     const isThere = walk.step(wish);
     const key = wish.direction === 'next' ? 'note_from_start' : 'note_from_end';
-    if (isThere && wish.wrapped) void quietly(() => tell(key, wish.wrapped));
+    if (isThere && wish.wrapped) setTimeout(() => void quietly(() => tell(key, wish.wrapped)), afterCardMs);
     return isThere;
   }
 

@@ -1,6 +1,6 @@
 import type { Dispute } from '../src/claims/schema.js';
 import { useSay } from '../src/ui/say.js';
-import type { Say } from '../src/words/speaker.js';
+import { capitalised } from '../src/words/capitalised.js';
 import type { PagePassage } from './page-state.js';
 
 type Props = { readonly dispute: Dispute; readonly passages: readonly PagePassage[] };
@@ -15,10 +15,5 @@ export function Balance({ dispute, passages }: Props) {
     say('popup_balance_next', { account: second.account, count: count(second.id) }),
   ];
   if (count('both') > 0) parts.push(say('popup_balance_both', { count: count('both') }));
-  return <p class="balance">{sentence(parts, say)}</p>;
-}
-
-function sentence(parts: readonly string[], { locale }: Say): string {
-  const [initial = '', ...rest] = parts.join(', ');
-  return `${initial.toLocaleUpperCase(locale)}${rest.join('')}.`;
+  return <p class="balance">{`${capitalised(parts.join(', '), say.locale)}.`}</p>;
 }

@@ -4,6 +4,7 @@ import type { Dispute } from '../src/claims/schema.js';
 import { type MarkLook, markName } from '../src/ui/mark-name.js';
 import { useSay } from '../src/ui/say.js';
 import { sidePlace } from '../src/ui/side-place.js';
+import { sideLabel } from './side-words.js';
 
 type Props = { dispute: Dispute; look: MarkLook };
 
@@ -18,9 +19,9 @@ export function MarkSample({ dispute, look }: Props) {
   return (
     <p ref={sample} class="sample">
       <span class="unseen">{say('popup_sample')}: </span>
-      {dispute.sides.map(({ id, account }) => (
+      {dispute.sides.map(({ id }) => (
         <span key={id} data-side={id}>
-          {account}
+          {sideLabel(say, dispute, id)}
         </span>
       ))}
     </p>
