@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { followSettings } from '../src/browser/follow-settings.js';
+import { quietly } from '../src/browser/quietly.js';
 import { changeSetting, replaceSettings } from '../src/browser/settings.js';
 import { openShortcutSettings, readShortcuts, type Shortcut } from '../src/browser/shortcuts.js';
 import type { ChangeSetting } from '../src/browser/stored-settings.js';
@@ -27,7 +28,7 @@ async function start(root: HTMLElement): Promise<void> {
             change={change}
             replace={replaceSettings}
             shortcuts={shortcuts}
-            openShortcuts={() => void openShortcutSettings()}
+            openShortcuts={() => void quietly(openShortcutSettings)}
           />
         </SayProvider>,
         root,

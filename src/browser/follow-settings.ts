@@ -6,8 +6,8 @@ import { defaultSettings } from './setting-declarations.js';
 import { loadSettings, type Settings, watchSettings } from './settings.js';
 
 /**
- * For the extension's pages: draws with the settings, and with the texts and disputes in the language that they choose, now and after every
- * change. Where the storage cannot be read at all, the defaults stand in: the page never stays empty.
+ * For the extension's pages: draws with the settings, and with the texts and disputes in the language that they choose,
+ * now and after every change. Where the storage cannot be read at all, the defaults stand in: the page never stays empty.
  */
 export async function followSettings(
   draw: (settings: Settings, say: Say, readable: readonly ReadableDispute[]) => void,

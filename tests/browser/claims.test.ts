@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { disputes } from '../../src/claims/disputes.js';
 import { until } from '../../src/drive/pointer.js';
 import { inEachBrowser, type Subject } from './in-each-browser.js';
+import { savedBy } from './saved-files.js';
 
 /** Runs in the page: the extension's interface, by whichever name the browser has for it. */
 const api = '(globalThis.browser ?? globalThis.chrome)';
@@ -111,5 +112,19 @@ inEachBrowser((subject) => {
     // Chromium gives the address itself, Firefox the name of the attribute that has it.
     expect(after).toMatch(/https:|attr\(data-address\)/);
     expect(color).toBe('rgb(0, 0, 0)');
+  });
+
+  it('saves the list as a file that the browser keeps', async () => {
+    const page = await openClaims(subject);
+    const save = () =>
+      ask(
+        page,
+        '[...document.querySelectorAll("button")].find((each) => each.textContent === "Save as JSON").click()',
+      );
+    const text = await savedBy(subject, page, 'rejoinder-call.json', save);
+    expect(JSON.parse(text)).toMatchObject({
+      id: 'call',
+      points: disputes[0]?.points.map(({ id }) => ({ id })),
+    });
   });
 });

@@ -7,6 +7,7 @@ import manifest from '../../manifest.json' with { type: 'json' };
 import { readMarks, until } from '../../src/drive/pointer.js';
 import { inEachBrowser, type Subject } from './in-each-browser.js';
 import { reportPage } from './pages.js';
+import { savedBy } from './saved-files.js';
 import { useSite } from './use-site.js';
 
 const site = useSite({ '/report': { html: reportPage } });
@@ -144,19 +145,19 @@ inEachBrowser((subject) => {
     expect(await options.evaluate(`${storage}.get().then(JSON.stringify)`)).toBe(before);
   });
 
-  it('writes a file from which another browser gets the same settings', async () => {
+  it('saves a file that the browser keeps, and gets the same settings from it again', async () => {
     const options = await openOptions(subject);
     await click(options, 'Tint');
-    await until(() => options.evaluate('CSS.highlights.has("rejoinder-first-tint")'));
-    // Where the browser saves it is the browser's business; what it gets is ours.
-    await options.evaluate('URL.createObjectURL = (file) => { window.saved = file.text(); return "#"; }');
-    await click(options, 'Save to a file');
-    const text = String(await options.evaluate('window.saved'));
-    expect(JSON.parse(text)).toMatchObject({
-      rejoinder: 'settings',
-      version: 1,
-      settings: { markStyle: 'tint' },
-    });
+    const hasTint = () => options.evaluate('CSS.highlights.has("rejoinder-first-tint")');
+    await until(hasTint);
+    const text = await savedBy(subject, options, 'rejoinder-settings.json', () =>
+      click(options, 'Save to a file'),
+    );
+    expect(JSON.parse(text)).toMatchObject({ rejoinder: 'settings', version: 1 });
+    await click(options, 'Reset everything');
+    expect(await until(async () => !(await hasTint()))).toBe(true);
+    await readFile(options, text);
+    expect(await until(hasTint)).toBe(true);
   });
 
   it('resets everything, and takes that back', async () => {
@@ -205,6 +206,11 @@ inEachBrowser((subject) => {
     );
     expect(shown).toContain('Next passageAlt+Period');
     expect(shown).toHaveLength(Object.keys(manifest.commands).length);
+    await click(options, 'Change the keys');
+    const place = subject.drive.name === 'chrome' ? 'chrome://extensions/shortcuts' : 'about:addons';
+    const opened = async () => (await options.browser().pages()).find((page) => page.url() === place);
+    expect(await until(opened)).toBeDefined();
+    await (await opened())?.close();
   });
 
   it('fits a phone: nothing is wider than 320 pixels', async () => {
