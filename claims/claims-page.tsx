@@ -26,8 +26,12 @@ export function ClaimsPage({ disputes, isWide }: Props) {
   );
   const found = useMemo(() => search(query), [search, query]);
 
-  useLayoutEffect(() => unfold(main.current as HTMLElement), [disputes]); // Rendered, so it is there.
-  useEffect(() => paintFound(main.current as HTMLElement, query), [query, disputes, say]);
+  useLayoutEffect(() => {
+    if (main.current) unfold(main.current);
+  }, [disputes]);
+  useEffect(() => {
+    if (main.current) paintFound(main.current, query);
+  }, [query, disputes, say]);
   useHash((hash) => {
     const place = placeOf(hash, disputes);
     if (place === undefined) return;
