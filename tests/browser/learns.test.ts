@@ -1,0 +1,88 @@
+import type { Page } from 'puppeteer-core';
+import { expect, it } from 'vitest';
+import { readMarks, restOn, until } from '../../src/drive/pointer.js';
+import { inEachBrowser } from './in-each-browser.js';
+import { asPage, otherPage, reportArticle } from './pages.js';
+import { useSite } from './use-site.js';
+
+/** A page that looks for us: it notes every element that comes, every key and every message. */
+const spy = `<script>
+  window.seen = { elements: [], keys: [], messages: 0 };
+  new MutationObserver((changes) => {
+    for (const { addedNodes } of changes) for (const node of addedNodes) seen.elements.push(node.nodeName.toLowerCase());
+  }).observe(document, { childList: true, subtree: true });
+  document.addEventListener('keydown', ({ key }) => seen.keys.push(key), true);
+  addEventListener('message', () => seen.messages++);
+</script>`;
+
+const site = useSite({
+  '/spy': { html: asPage(`${reportArticle}${spy}`) },
+  '/other': { html: otherPage },
+});
+
+const isInstalledAsTold = (page: Page) =>
+  page.evaluate(
+    () => getComputedStyle(document.body, '::highlight(rejoinder-first)').textDecorationLine === 'underline',
+  );
+
+inEachBrowser((subject) => {
+  it('lets a page learn that it is installed, also where nothing is marked', async () => {
+    const page = await subject.open(site().at('/other'));
+    expect(await until(() => isInstalledAsTold(page))).toBe(true);
+  });
+
+  it('lets a page learn which passages are marked, for which side', async () => {
+    const page = await subject.open(site().at('/spy'));
+    await readMarks(page.mainFrame());
+    const names = await page.evaluate(() => [...CSS.highlights.keys()].sort());
+    expect(names).toEqual(['rejoinder-first', 'rejoinder-second']);
+  });
+
+  it('lets a page learn that a card is open and, afterwards, that one was; not what it says', async () => {
+    const page = await subject.open(site().at('/spy'));
+    await restOn(subject.drive, page.mainFrame(), 0);
+    const card = await page.evaluate(() => {
+      const element = document.querySelector('rejoinder-card');
+      return { isShut: element?.shadowRoot === null, text: element?.textContent };
+    });
+    expect(card).toEqual({ isShut: true, text: '' });
+    const noticed = () =>
+      page.evaluate(() => (window as unknown as { seen: { elements: string[] } }).seen.elements);
+    expect(await noticed()).toEqual(['rejoinder-card']);
+    const isFainter = () =>
+      page.evaluate(() => [...CSS.highlights.keys()].some((name) => name.endsWith('-faint')));
+    expect(await until(isFainter)).toBe(true);
+  });
+
+  it('keeps from a page’s document the key that closes the card, and from all what its parts tell each other', async () => {
+    const page = await subject.open(site().at('/spy'));
+    await restOn(subject.drive, page.mainFrame(), 0);
+    await page.evaluate('seen.keys = []');
+    await page.keyboard.press('Escape');
+    await until(async () => !(await subject.drive.card(page.mainFrame())));
+    expect(await page.evaluate('seen.keys')).toEqual([]);
+    expect(await page.evaluate('seen.messages')).toBe(0);
+  });
+
+  it('lets no page load or reach a file of the extension', async () => {
+    const own = await subject.ownPage('popup/index.html');
+    const folder = await own.evaluate(() => new URL('/', location.href).href);
+    const page = await subject.open(site().at('/other'));
+    for (const file of [
+      'manifest.json',
+      'popup/index.html',
+      'src/icons/128.png',
+      'content-scripts/marks.css',
+    ]) {
+      const isReached = await page.evaluate(
+        (url) =>
+          fetch(url).then(
+            () => true,
+            () => false,
+          ),
+        `${folder}${file}`,
+      );
+      expect(isReached, file).toBe(false);
+    }
+  });
+});
