@@ -26,9 +26,11 @@ const isInstalledAsTold = (page: Page) =>
   );
 
 inEachBrowser((subject) => {
-  it('lets a page learn that it is installed, also where nothing is marked', async () => {
-    const page = await subject.open(site().at('/other'));
+  it('lets a page learn that it is installed where the page names both sides of a dispute, and nowhere else', async () => {
+    const page = await subject.open(site().at('/spy'));
     expect(await until(() => isInstalledAsTold(page))).toBe(true);
+    const other = await subject.open(site().at('/other'));
+    expect(await until(() => isInstalledAsTold(other), Boolean, 2000)).toBe(false);
   });
 
   it('lets a page learn which passages are marked, for which side', async () => {
