@@ -15,6 +15,8 @@ import { fingerprintIn } from './page-disputes.js';
 type Case = Pick<CardProps, 'dispute' | 'kinds' | 'site'> & {
   readonly marked: MarkedPassage;
   readonly say: Say;
+  /** As the page declares it. */
+  readonly pageLanguage: string;
 };
 
 /** What a card does outside itself: on the clipboard, in the settings, in another tab. */
@@ -24,14 +26,13 @@ export type CardDeeds = Pick<CardActions, 'copy' | 'showAllStatements'> & {
 };
 
 /** The deeds of the card of a passage. */
-export function deedsOf({ marked, dispute, kinds, site, say }: Case): CardDeeds {
-  const { passage, quote, range } = marked;
+export function deedsOf({ marked, dispute, kinds, site, say, pageLanguage }: Case): CardDeeds {
+  const { passage, quote } = marked;
 
   function toCopy(what: Copyable): Copied {
     if (what === 'sources') return statementsToCopy(dispute, passage, say);
     // Made on the fly: where the reader is, is kept nowhere.
     if (what === 'link') return { text: withTextFragment(location.href, quote) };
-    const pageLanguage = languageAt(range.startContainer);
     return { text: reportOf({ marked, dispute, kinds, version: ownVersion(), pageLanguage }, say) };
   }
 
@@ -44,9 +45,4 @@ export function deedsOf({ marked, dispute, kinds, site, say }: Case): CardDeeds 
     showAllStatements: () =>
       void quietly(() => showClaims({ dispute: dispute.id, point: passage.points[0] ?? '' })),
   };
-}
-
-function languageAt(node: Node): string {
-  const element = node instanceof Element ? node : node.parentElement;
-  return element?.closest('[lang]')?.getAttribute('lang') ?? document.documentElement.lang;
 }

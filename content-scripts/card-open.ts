@@ -3,21 +3,16 @@ import { SayProvider } from '../src/ui/say.js';
 import type { Say } from '../src/words/speaker.js';
 import { Card, type CardProps } from './card.js';
 import { anchorAt, anchorBox } from './card-anchor.js';
+import { createControls } from './card-controls.js';
 import { deedsOf } from './card-deeds.js';
 import { watchEscape } from './card-escape.js';
 import { openCardHost } from './card-host.js';
 import { isSeen, seenViewport, watchLayout } from './card-layout.js';
 import { cardWidthPx, placeCard } from './card-place.js';
-import type { CardActions, CardView } from './card-view.js';
 import { focusedElement } from './focus-return.js';
 import type { Guard } from './hover-guard.js';
 import type { MarkedPassage } from './marked-passage.js';
 import { scrollerAround } from './scroller.js';
-
-/** How long a point that was hidden from the card can be brought back there before the pointer's leaving closes it. */
-const undoMs = 8000;
-/** A card that explains what a mark means, and was open for so long, need not do so again. */
-const introductionMs = 6000;
 
 export type OpenCard = {
   readonly id: number;
@@ -50,50 +45,24 @@ export type CardOptions = Pick<CardProps, 'dispute' | 'kinds' | 'site'> & {
 
 /** Opens the card, yet to be placed, and keeps it beside its passage, through scrolling and resizing, until it is closed. */
 export function openCard(options: CardOptions): OpenCard {
-  const { marked, dispute, kinds, site, say, isIntroducing, at, dismiss, pin, onIntroduced, safely } =
-    options;
+  const { marked, dispute, kinds, site, say, at, dismiss, pin, safely } = options;
   const life = new AbortController();
-  const deeds = deedsOf({ marked, dispute, kinds, site, say });
   const focusedBefore = focusedElement();
   const words = { text: marked.quote, lang: languageAt(marked.range.startContainer) };
   const anchor = anchorAt(marked.range, at);
   let { range } = marked;
-  let view: CardView = { isPinned: false, panel: undefined, isIntroducing, hidden: undefined };
-  let bringBack = () => {};
-
-  const later = (task: () => void, ms: number) => {
-    const timer = setTimeout(safely(task), ms);
-    life.signal.addEventListener('abort', () => clearTimeout(timer));
-  };
-  const actions: CardActions = {
-    ...deeds,
-    close: safely(dismiss),
-    pin: safely(pin),
-    unfold: safely((panel) => change({ panel })),
-    hide: safely((point, how) => {
-      bringBack = deeds.hide(point, how);
-      change({ hidden: { point, how }, panel: undefined });
-      later(() => view.hidden !== undefined && pin(false), undoMs);
-    }),
-    undoHiding: safely(() => {
-      bringBack();
-      change({ hidden: undefined });
-    }),
-    endIntroduction: safely(() => {
-      onIntroduced();
-      change({ isIntroducing: false });
-    }),
-  };
+  const deeds = deedsOf({ marked, dispute, kinds, site, say, pageLanguage: words.lang });
+  const controls = createControls({ ...options, deeds, onChange: render, signal: life.signal });
 
   const content = () => {
-    const card = h(Card, { passage: marked.passage, words, dispute, kinds, site, view, actions });
-    return h(SayProvider, { value: say }, card);
+    const { actions } = controls;
+    const given = { passage: marked.passage, words, dispute, kinds, site, view: controls.view(), actions };
+    return h(SayProvider, { value: say }, h(Card, given));
   };
   const host = openCardHost(content(), marked.range.startContainer);
   host.onPress(safely(() => pin(true)));
 
-  function change(changes: Partial<CardView>): void {
-    view = { ...view, ...changes };
+  function render(): void {
     const hadFocus = document.activeElement === host.element;
     host.render(content());
     if (hadFocus && document.activeElement !== host.element) host.focus();
@@ -112,28 +81,20 @@ export function openCard(options: CardOptions): OpenCard {
     host.place(placeCard({ anchor: found.box, pointerX: found.pointerX, height, viewport, layoutHeight }));
   });
 
-  const stepBack = safely(() => {
-    if (view.panel === undefined && !view.isPinned) return dismiss();
-    if (view.isPinned) pin(false);
-    change({ panel: undefined });
-  });
-  watchEscape(stepBack, life.signal);
+  watchEscape(controls.stepBack, life.signal);
   watchHiding(safely(dismiss), life.signal);
   watchLayout(place, life.signal);
-  if (isIntroducing) later(onIntroduced, introductionMs);
 
   return {
     id: marked.id,
     element: host.element,
-    isParting: () => view.hidden !== undefined,
+    isParting: () => controls.view().hidden !== undefined,
     follow(next) {
       range = next.range;
       place();
     },
-    setPinned(isPinned) {
-      if (view.isPinned !== isPinned) change({ isPinned });
-    },
-    stepBack,
+    setPinned: controls.setPinned,
+    stepBack: controls.stepBack,
     focus: host.focus,
     close() {
       const hadFocus = document.activeElement === host.element;
