@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
+import { findNode } from '../../src/drive/card-node.js';
 import { readMarks, restOn, until } from '../../src/drive/pointer.js';
 import { inEachBrowser } from './in-each-browser.js';
 import { asPage, otherPage, reportArticle } from './pages.js';
@@ -7,11 +8,13 @@ import { useSite } from './use-site.js';
 
 /** A page that looks for us: it notes every element that comes, every key and every message. */
 const spy = `<script>
-  window.seen = { elements: [], keys: [], messages: 0 };
+  window.seen = { elements: [], keys: [], presses: [], later: 0, messages: 0 };
   new MutationObserver((changes) => {
     for (const { addedNodes } of changes) for (const node of addedNodes) seen.elements.push(node.nodeName.toLowerCase());
   }).observe(document, { childList: true, subtree: true });
   document.addEventListener('keydown', ({ key }) => seen.keys.push(key), true);
+  addEventListener('pointerdown', ({ target }) => seen.presses.push(target.nodeName.toLowerCase()), true);
+  document.addEventListener('pointerdown', () => seen.later++);
   addEventListener('message', () => seen.messages++);
 </script>`;
 
@@ -64,6 +67,17 @@ inEachBrowser((subject) => {
     await until(async () => !(await subject.drive.card(page.mainFrame())));
     expect(await page.evaluate('seen.keys')).toEqual([]);
     expect(await page.evaluate('seen.messages')).toBe(0);
+  });
+
+  it('lets a page learn that something was pressed in the card, not what', async () => {
+    const page = await subject.open(site().at('/spy'));
+    const card = await restOn(subject.drive, page.mainFrame(), 0);
+    const pin = findNode(card, ({ attributes }) => attributes.class === 'pin');
+    const { x, y, width, height } = await pin!.box();
+    await page.mouse.click(x + width / 2, y + height / 2);
+    expect(await until(() => page.evaluate('seen.presses.length'))).toBe(1);
+    expect(await page.evaluate('seen.presses')).toEqual(['rejoinder-card']);
+    expect(await page.evaluate('seen.later')).toBe(0);
   });
 
   it('lets no page load or reach a file of the extension', async () => {
