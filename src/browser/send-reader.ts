@@ -9,8 +9,7 @@ type Frame = { readonly tabId: number; readonly frameId: number };
 /** Puts the reader and the marks' style into a frame. Rejects where the frame is gone. */
 export async function sendReader(frame: Frame): Promise<boolean> {
   const target = targetOf(frame);
-  // Of user origin: page styles and content policies do not matter, open shadow roots are reached.
-  await browser.scripting.insertCSS({ target, files: [STYLES], origin: 'USER' });
+  await browser.scripting.insertCSS({ target, files: [STYLES], origin: originOfMarks() });
   await browser.scripting.executeScript({ target, files: [READER], injectImmediately: true });
   return true;
 }
@@ -33,4 +32,12 @@ export function frameOf({ tab, frameId }: Runtime.MessageSender): Frame {
 
 function targetOf({ tabId, frameId }: Frame) {
   return { tabId, frameIds: [frameId] };
+}
+
+/**
+ * Firefox reaches open shadow roots only with styles of user origin, and Chromium paints the background of a highlight
+ * only where a style of author origin asks for it.
+ */
+function originOfMarks(): 'USER' | 'AUTHOR' {
+  return browser.runtime.getURL('').startsWith('moz-extension:') ? 'USER' : 'AUTHOR';
 }
