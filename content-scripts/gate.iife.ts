@@ -4,6 +4,7 @@ import { shareCard } from '../src/browser/card-news.js';
 import { createFrameReporter } from '../src/browser/frame-report.js';
 import { takeOver } from '../src/browser/frame-tenant.js';
 import { servePopup } from '../src/browser/page-port.js';
+import { sayNotRead } from '../src/browser/say-not-read.js';
 import { loadSettings, type Settings, watchSettings } from '../src/browser/settings.js';
 import { pageSite } from '../src/browser/site.js';
 import { standingOf } from '../src/browser/standing.js';
@@ -22,6 +23,7 @@ if (document.documentElement instanceof HTMLElement) guard(start)();
 function start(): void {
   const site = pageSite(window);
   const report = createFrameReporter(signal);
+  sayNotRead(signal);
   const nothing = () => {};
   servePopup({
     tenant: takeOver(end),

@@ -10,7 +10,7 @@ import {
   parseShowClaims,
 } from './browser/parse-message.js';
 import { quietly } from './browser/quietly.js';
-import { sendCues, sendReader } from './browser/send-reader.js';
+import { frameOf, sendCues, sendReader } from './browser/send-reader.js';
 import { serveCommands } from './browser/serve-commands.js';
 import { serveMenu } from './browser/serve-menu.js';
 import { watchSettings } from './browser/settings.js';
@@ -59,7 +59,7 @@ browser.runtime.onMessage.addListener((message: unknown, { tab }: Runtime.Messag
 });
 
 browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) =>
-  isReaderRequest(message) ? sendReader(sender) : undefined,
+  isReaderRequest(message) ? sendReader(frameOf(sender)) : undefined,
 );
 
 browser.tabs.onUpdated.addListener((id, { status }) => {
@@ -80,7 +80,7 @@ async function brief(languages: readonly string[], sender: Runtime.MessageSender
   const language = await currentLanguage();
   const briefings = localisedBriefings(language);
   await sendCues(
-    sender,
+    frameOf(sender),
     briefings.flatMap(({ dispute }) => languages.map((each) => `${dispute.id}/${each}`)),
   );
   return { briefings, messages: messagesIn(language) };

@@ -56,6 +56,9 @@ export type ToggleSite = { readonly type: 'toggle-site' };
 /** Background → the content script of the frame with the selection: what did the other side say to that? */
 export type SelectionQuestion = { readonly type: 'selection' };
 
+/** What a frame answers to a `PageWish` that has only the gate: put the reader there and ask again. */
+export const NOT_READ = 'not read';
+
 export type PageWish = StepWish | NothingFound | ToggleSite | SelectionQuestion;
 
 /** Popup ⇄ every frame of a tab, over a port of this name. `frame` is a random token of the frame's content script. */

@@ -8,11 +8,14 @@ const WIDE = /[ \t\n\r\f]{2,}/g;
 /** Puts a block together from a stretch's text, or from some of it; nothing where no word is left. */
 export function composeBlock(stretch: Stretch, places: readonly TextPlace[]): Block | undefined {
   const pieces: Piece[] = [];
-  let text = '';
+  const parts: string[] = [];
+  let length = 0;
+  // Asked of the text itself, this would put it together anew for each of its nodes.
+  let isInWord = false;
   for (const { node, onNewLine } of places) {
     const { data } = node;
-    if (onNewLine && endsInWord(text)) text += ' ';
-    let from = endsInWord(text) ? 0 : (LEADING.exec(data)?.[0].length ?? 0);
+    if (onNewLine && isInWord) append(' ');
+    let from = isInWord ? 0 : (LEADING.exec(data)?.[0].length ?? 0);
     for (const { index, 0: space } of data.matchAll(WIDE)) {
       if (index < from) continue;
       add(node, from, index + 1);
@@ -20,19 +23,21 @@ export function composeBlock(stretch: Stretch, places: readonly TextPlace[]): Bl
     }
     add(node, from, data.length);
   }
-  text = text.trimEnd();
+  const text = parts.join('').trimEnd();
   const { kind, root, container } = stretch;
   return /\S/.test(text) ? { text, kind, root, container, pieces: trimTo(text.length, pieces) } : undefined;
 
   function add(node: Text, from: number, to: number): void {
     if (to <= from) return;
-    pieces.push({ node, start: text.length, from, length: to - from });
-    text += node.data.slice(from, to).replace(/[\t\n\r\f]/g, ' ');
+    pieces.push({ node, start: length, from, length: to - from });
+    append(node.data.slice(from, to).replace(/[\t\n\r\f]/g, ' '));
   }
-}
 
-function endsInWord(text: string): boolean {
-  return text !== '' && !text.endsWith(' ');
+  function append(part: string): void {
+    parts.push(part);
+    length += part.length;
+    isInWord = !part.endsWith(' ');
+  }
 }
 
 function trimTo(end: number, pieces: readonly Piece[]): Piece[] {
