@@ -6,6 +6,7 @@ import { openBrowser } from '../drive/open-browser.js';
 import { findBrowser } from '../start/browsers.mjs';
 import { serveFolderOf } from '../start/serve.js';
 import { takePictures } from './pictures.js';
+import { promoTile } from './promo-tile.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 /** The site that the pictures show in place of the loopback address. */
@@ -28,6 +29,8 @@ async function makeScreenshots(language: string): Promise<void> {
   mkdirSync(folder, { recursive: true });
   try {
     await prepare(drive, language);
+    const tile = await promoTile(await drive.open('about:blank'), root, language);
+    writeFileSync(join(folder, `${language}-tile.png`), tile);
     for (const scheme of ['light', 'dark'] as const)
       for (const { name, png } of await takePictures(drive, article, scheme))
         writeFileSync(join(folder, `${language}-${name}.png`), png);

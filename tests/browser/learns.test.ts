@@ -8,10 +8,11 @@ import { useSite } from './use-site.js';
 
 /** A page that looks for us: it notes every element that comes, every key and every message. */
 const spy = `<script>
-  window.seen = { elements: [], keys: [], presses: [], later: 0, messages: 0 };
+  window.seen = { elements: [], keys: [], earlyKeys: [], presses: [], later: 0, messages: 0 };
   new MutationObserver((changes) => {
     for (const { addedNodes } of changes) for (const node of addedNodes) seen.elements.push(node.nodeName.toLowerCase());
   }).observe(document, { childList: true, subtree: true });
+  addEventListener('keydown', ({ key }) => seen.earlyKeys.push(key), true);
   document.addEventListener('keydown', ({ key }) => seen.keys.push(key), true);
   addEventListener('pointerdown', ({ target }) => seen.presses.push(target.nodeName.toLowerCase()), true);
   document.addEventListener('pointerdown', () => seen.later++);
@@ -59,13 +60,14 @@ inEachBrowser((subject) => {
     expect(await until(isFainter)).toBe(true);
   });
 
-  it('keeps from a page’s document the key that closes the card, and from all what its parts tell each other', async () => {
+  it('keeps the key that closes the card from all of a page but what listened on the window first, and what its parts tell each other from all', async () => {
     const page = await subject.open(site().at('/spy'));
     await restOn(subject.drive, page.mainFrame(), 0);
-    await page.evaluate('seen.keys = []');
+    await page.evaluate('seen.keys = []; seen.earlyKeys = []');
     await page.keyboard.press('Escape');
     await until(async () => !(await subject.drive.card(page.mainFrame())));
     expect(await page.evaluate('seen.keys')).toEqual([]);
+    expect(await page.evaluate('seen.earlyKeys')).toEqual(['Escape']);
     expect(await page.evaluate('seen.messages')).toBe(0);
   });
 
