@@ -1,7 +1,7 @@
 import { useSay } from '../src/ui/say.js';
 import { SideLabel } from '../src/ui/side-label.js';
 import { sidePlace } from '../src/ui/side-place.js';
-import type { CardProps } from './card.js';
+import type { CardProps } from './card-props.js';
 
 const verbs = { quotation: 'card_quotes', report: 'card_reports', unknown: 'card_carries' } as const;
 

@@ -1,7 +1,7 @@
 import { h } from 'preact';
 import { SayProvider } from '../src/ui/say.js';
 import type { Say } from '../src/words/speaker.js';
-import { Card, type CardProps } from './card.js';
+import { Card } from './card.js';
 import { anchorAt, anchorBox } from './card-anchor.js';
 import { createControls } from './card-controls.js';
 import { deedsOf } from './card-deeds.js';
@@ -9,6 +9,7 @@ import { watchEscape } from './card-escape.js';
 import { openCardHost } from './card-host.js';
 import { isSeen, seenViewport, watchLayout } from './card-layout.js';
 import { cardWidthPx, placeCard } from './card-place.js';
+import type { CardProps } from './card-props.js';
 import { focusedElement } from './focus-return.js';
 import type { Guard } from './hover-guard.js';
 import type { MarkedPassage } from './marked-passage.js';

@@ -1,7 +1,7 @@
 import { useSay } from '../src/ui/say.js';
-import type { CardProps } from './card.js';
 import { CopyPanel } from './card-copy-panel.js';
 import { HidePanel } from './card-hide-panel.js';
+import type { CardProps } from './card-props.js';
 import { ReasonsPanel } from './card-reasons-panel.js';
 import type { CardPanel } from './card-view.js';
 

@@ -1,26 +1,12 @@
 import { answersTo } from '../src/claims/answer.js';
-import type { CueKinds, Dispute } from '../src/claims/schema.js';
-import type { Passage } from '../src/engine/passage.js';
 import { PointAnswer } from '../src/ui/point-answer.js';
 import { DocumentedRecord } from '../src/ui/record.js';
 import { useSay } from '../src/ui/say.js';
 import { CardHeader } from './card-header.js';
 import { HiddenNotice } from './card-hidden-notice.js';
 import { Introduction } from './card-introduction.js';
+import type { CardProps } from './card-props.js';
 import { CardTools } from './card-tools.js';
-import type { CardActions, CardView } from './card-view.js';
-
-export type CardProps = {
-  readonly passage: Passage;
-  /** The passage's words, and the language that the page gives for them. */
-  readonly words: { readonly text: string; readonly lang: string };
-  readonly dispute: Dispute;
-  readonly kinds: CueKinds;
-  /** The page's site, as the switches name it. */
-  readonly site: string;
-  readonly view: CardView;
-  readonly actions: CardActions;
-};
 
 /**
  * What the reader sees: whose account the passage carries, and on each of its points what the sides said. A screen reader

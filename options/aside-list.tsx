@@ -5,7 +5,7 @@ import type { Dispute, Point } from '../src/claims/schema.js';
 import { momentText } from '../src/ui/moment-text.js';
 import { useSay } from '../src/ui/say.js';
 import type { Say } from '../src/words/speaker.js';
-import type { OptionsProps } from './options-page.js';
+import type { OptionsProps } from './options-props.js';
 import { RemovableList } from './removable-list.js';
 
 /** What the reader put aside from a card: where, for how long, and each can be brought back. */

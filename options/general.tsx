@@ -2,7 +2,7 @@ import { PauseRow } from '../popup/pause-row.js';
 import { useSay } from '../src/ui/say.js';
 import { Switch } from '../src/ui/switch.js';
 import { languages } from '../src/words/languages.js';
-import type { OptionsProps } from './options-page.js';
+import type { OptionsProps } from './options-props.js';
 import { useNow } from './use-now.js';
 
 type Props = Pick<OptionsProps, 'settings' | 'change'>;

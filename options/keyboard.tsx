@@ -1,6 +1,6 @@
 import { useSay } from '../src/ui/say.js';
 import type { MessageKey } from '../src/words/messages.js';
-import type { OptionsProps } from './options-page.js';
+import type { OptionsProps } from './options-props.js';
 
 /** Our words for the commands of the manifest: the browser knows them in its own language only. */
 const descriptions: Readonly<Record<string, MessageKey>> = {

@@ -1,6 +1,6 @@
 import { MarkSwitches } from '../popup/mark-switches.js';
 import { useSay } from '../src/ui/say.js';
-import type { OptionsProps } from './options-page.js';
+import type { OptionsProps } from './options-props.js';
 
 /** Which sides' and which points' marks are shown, for each dispute. */
 export function MarkedMatters({

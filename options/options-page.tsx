@@ -1,28 +1,14 @@
 import { LookChoices } from '../popup/look-choices.js';
-import type { Settings } from '../src/browser/setting-declarations.js';
-import type { Shortcut } from '../src/browser/shortcuts.js';
-import type { ChangeSetting } from '../src/browser/stored-settings.js';
-import type { Dispute } from '../src/claims/schema.js';
 import icon from '../src/icons/icon.svg?no-inline';
 import { useSay } from '../src/ui/say.js';
 import { AsideList } from './aside-list.js';
 import { General } from './general.js';
 import { Keyboard } from './keyboard.js';
 import { MarkedMatters } from './marked-matters.js';
+import type { OptionsProps } from './options-props.js';
 import { Section } from './section.js';
 import { SettingsFileSection } from './settings-file-section.js';
 import { SiteList } from './site-list.js';
-
-export type OptionsProps = {
-  readonly disputes: readonly Dispute[];
-  readonly settings: Settings;
-  readonly change: ChangeSetting;
-  /** Resolves to the settings before. */
-  replace(settings: Partial<Settings>): Promise<Settings>;
-  /** Absent where the browser has no keyboard commands. */
-  readonly shortcuts: readonly Shortcut[] | undefined;
-  openShortcuts(): void;
-};
 
 /** Everything that can be set. It acts at once; there is nothing to save. */
 export function OptionsPage(props: OptionsProps) {

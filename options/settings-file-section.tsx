@@ -4,7 +4,7 @@ import { readSettingsFile, type SettingsFile, writeSettingsFile } from '../src/b
 import { saveFile } from '../src/ui/save-file.js';
 import { useSay } from '../src/ui/say.js';
 import { FileProblems } from './file-problems.js';
-import type { OptionsProps } from './options-page.js';
+import type { OptionsProps } from './options-props.js';
 import { ReplacedNote } from './replaced-note.js';
 
 /** What was done last here; a replacement of all settings can be taken back. */

@@ -2,7 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import { siteFromText } from '../src/browser/site-from-text.js';
 import { withEntry } from '../src/browser/with-entry.js';
 import { useSay } from '../src/ui/say.js';
-import type { OptionsProps } from './options-page.js';
+import type { OptionsProps } from './options-props.js';
 import { RemovableList } from './removable-list.js';
 
 /** The sites that are left alone: one can be added by hand, each can be taken out. */

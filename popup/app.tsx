@@ -1,29 +1,13 @@
-import type { Settings } from '../src/browser/setting-declarations.js';
-import type { ChangeSetting } from '../src/browser/stored-settings.js';
-import type { Dispute } from '../src/claims/schema.js';
 import icon from '../src/icons/icon.svg?no-inline';
 import { useSay } from '../src/ui/say.js';
 import { Switch } from '../src/ui/switch.js';
+import type { AppProps } from './app-props.js';
 import { Coverage } from './coverage.js';
 import { LookSection } from './look-section.js';
 import { MarkSwitches } from './mark-switches.js';
 import { PageSection } from './page-section.js';
-import type { PagePassage, PageState } from './page-state.js';
 import { PauseRow } from './pause-row.js';
 import { SiteSwitch } from './site-switch.js';
-
-export type AppProps = {
-  readonly disputes: readonly Dispute[];
-  readonly settings: Settings;
-  /** Milliseconds since 1970. */
-  readonly nowMs: number;
-  readonly page: PageState;
-  readonly change: ChangeSetting;
-  open(passage: PagePassage): void;
-  /** The reader looks at the passage in the list, or no more. */
-  point(passage: PagePassage, isLookedAt: boolean): void;
-  show(what: 'claims' | 'options'): void;
-};
 
 /** The whole popup. It keeps no state of its own: settings and page come from outside, and so do their changes. */
 export function App(props: AppProps) {

@@ -1,7 +1,7 @@
 import type { Dispute } from '../src/claims/schema.js';
 import { dateText } from '../src/ui/date-text.js';
 import { useSay } from '../src/ui/say.js';
-import type { AppProps } from './app.js';
+import type { AppProps } from './app-props.js';
 
 type Props = { disputes: readonly Dispute[] } & Pick<AppProps, 'show'>;
 

@@ -1,6 +1,6 @@
 import { Choice } from '../src/ui/choice.js';
 import { useSay } from '../src/ui/say.js';
-import type { AppProps } from './app.js';
+import type { AppProps } from './app-props.js';
 import { MarkSample } from './mark-sample.js';
 
 const styles = ['both', 'underline', 'tint'] as const;

@@ -1,5 +1,5 @@
 import { useSay } from '../src/ui/say.js';
-import type { AppProps } from './app.js';
+import type { AppProps } from './app-props.js';
 import { LookChoices } from './look-choices.js';
 
 type Props = Pick<AppProps, 'disputes' | 'settings' | 'change'>;

@@ -4,7 +4,7 @@ import { useSay } from '../src/ui/say.js';
 import { SideLabel } from '../src/ui/side-label.js';
 import { sidePlace } from '../src/ui/side-place.js';
 import { Switch } from '../src/ui/switch.js';
-import type { AppProps } from './app.js';
+import type { AppProps } from './app-props.js';
 import { sideLabel } from './side-words.js';
 
 type Props = { dispute: Dispute } & Pick<AppProps, 'settings' | 'change'>;

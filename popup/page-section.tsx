@@ -1,7 +1,7 @@
 import { restWords } from '../src/ui/rest-words.js';
 import { useSay } from '../src/ui/say.js';
 import type { MessageKey } from '../src/words/messages.js';
-import type { AppProps } from './app.js';
+import type { AppProps } from './app-props.js';
 import { PassageGroups } from './passage-groups.js';
 
 type Props = Pick<AppProps, 'disputes' | 'settings' | 'nowMs' | 'page' | 'open' | 'point'>;

@@ -2,7 +2,7 @@ import type { Dispute } from '../src/claims/schema.js';
 import { useSay } from '../src/ui/say.js';
 import { SideLabel } from '../src/ui/side-label.js';
 import { sidePlace } from '../src/ui/side-place.js';
-import type { AppProps } from './app.js';
+import type { AppProps } from './app-props.js';
 import { Balance } from './balance.js';
 import type { PagePassage } from './page-state.js';
 import { PassageItem } from './passage-item.js';

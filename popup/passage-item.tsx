@@ -1,6 +1,6 @@
 import type { Dispute } from '../src/claims/schema.js';
 import { useSay } from '../src/ui/say.js';
-import type { AppProps } from './app.js';
+import type { AppProps } from './app-props.js';
 import type { PagePassage } from './page-state.js';
 
 type Props = { passage: PagePassage; dispute: Dispute } & Pick<AppProps, 'open' | 'point'>;

@@ -1,5 +1,5 @@
 import { useSay } from '../src/ui/say.js';
-import type { AppProps } from './app.js';
+import type { AppProps } from './app-props.js';
 import { endOfToday, inAnHour } from './pause-ends.js';
 
 /** Pauses everything for a while; during a pause, its end and the way out of it. */

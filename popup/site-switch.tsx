@@ -2,7 +2,7 @@ import { isSiteOn } from '../src/browser/site.js';
 import { withEntry } from '../src/browser/with-entry.js';
 import { useSay } from '../src/ui/say.js';
 import { Switch } from '../src/ui/switch.js';
-import type { AppProps } from './app.js';
+import type { AppProps } from './app-props.js';
 
 /** The large switch for the site of this page. A page that cannot be read has none. */
 export function SiteSwitch({ settings, page, change }: Pick<AppProps, 'settings' | 'page' | 'change'>) {

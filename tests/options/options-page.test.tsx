@@ -2,7 +2,8 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, test, vi } from 'vitest';
-import { OptionsPage, type OptionsProps } from '../../options/options-page.js';
+import { OptionsPage } from '../../options/options-page.js';
+import type { OptionsProps } from '../../options/options-props.js';
 import { defaultSettings, type SettingKey, type Settings } from '../../src/browser/setting-declarations.js';
 import { writeSettingsFile } from '../../src/browser/settings-file.js';
 import { fingerprintOf } from '../../src/claims/fingerprint.js';

@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
 import { render } from 'preact';
 import { afterEach, expect, test, vi } from 'vitest';
-import { App, type AppProps } from '../../popup/app.js';
+import { App } from '../../popup/app.js';
+import type { AppProps } from '../../popup/app-props.js';
 import type { PagePassage, PageState } from '../../popup/page-state.js';
 import {
   defaultSettings as defaults,
