@@ -25,7 +25,7 @@ const unlabelled = dispute.points
 const weights: Weights = {
   ...model,
   points: { ...model.points, ...Object.fromEntries(unlabelled) },
-  thresholds: { mark: Math.ceil(100 * mark) / 100, point: 0, both: 0, side: 0.2 },
+  thresholds: { mark: Math.ceil(100 * mark) / 100, point: 0, both: 0.5, side: 0.2 },
 };
 writeFileSync(new URL('weights.json', folder), `${JSON.stringify(weights)}\n`);
 console.log(`weights.json: ${Object.keys(weights.secondLook.mark.weights).length} features of a mark`);
