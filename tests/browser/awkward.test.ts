@@ -4,6 +4,7 @@ import { findNode } from '../../src/drive/card-node.js';
 import type { Drive } from '../../src/drive/drive.js';
 import { readMarks, restOn, until } from '../../src/drive/pointer.js';
 import { inEachBrowser } from './in-each-browser.js';
+import { openFromPopup } from './open-from-popup.js';
 import { asPage, report, reportArticle } from './pages.js';
 import { useSite } from './use-site.js';
 
@@ -28,16 +29,6 @@ const site = useSite({
     headers: { 'content-type': 'image/svg+xml' },
   },
 });
-
-async function openFromPopup(drive: Drive, page: Page, index: number): Promise<void> {
-  const popup = await drive.popup(page);
-  const click = (document: Document, at: string) => {
-    const button = document.querySelectorAll<HTMLElement>('ol li button')[Number(at)];
-    button?.click();
-    return Boolean(button);
-  };
-  expect(await until(() => popup.ask(click, String(index)))).toBe(true);
-}
 
 async function cardBox(drive: Drive, frame: ReturnType<Page['mainFrame']>) {
   const card = await drive.card(frame);
