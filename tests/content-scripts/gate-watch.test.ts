@@ -1,9 +1,9 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { watchGate } from '../../content-scripts/gate-watch.js';
-import type { Gate } from '../../src/claims/gate.js';
+import { gates } from '../../src/claims/gates.js';
 
-const gates: readonly Gate[] = [{ dispute: 'tea', groups: [{ latin: 'teapot', other: 'чайник' }] }];
+const names = 'Lukashenka and Zelenskiy.';
 
 let end: AbortController;
 let opened: number;
@@ -33,7 +33,7 @@ describe('a gate', () => {
   it('opens at text that is there, and at text that comes', async () => {
     await watch();
     expect(opened).toBe(0);
-    host().insertAdjacentHTML('beforeend', '<p>A teapot.</p>');
+    host().insertAdjacentHTML('beforeend', `<p>${names}</p>`);
     await pass(300);
     expect(opened).toBe(1);
   });
@@ -41,7 +41,7 @@ describe('a gate', () => {
   it('opens at text in the shadow root of an element that has children as well, also inside another', async () => {
     const outer = host().attachShadow({ mode: 'open' });
     outer.innerHTML = '<section><i></i></section>';
-    outer.querySelector('section')!.attachShadow({ mode: 'open' }).innerHTML = '<p>A teapot.</p>';
+    outer.querySelector('section')!.attachShadow({ mode: 'open' }).innerHTML = `<p>${names}</p>`;
     await watch();
     await pass(600);
     expect(opened).toBe(1);
@@ -54,7 +54,7 @@ describe('a gate', () => {
     root.innerHTML = '<p>Nothing here.</p>';
     await pass(9000);
     expect(opened).toBe(0);
-    root.querySelector('p')!.firstChild!.nodeValue = 'A teapot.';
+    root.querySelector('p')!.firstChild!.nodeValue = names;
     await pass(300);
     expect(opened).toBe(1);
   });
@@ -62,7 +62,7 @@ describe('a gate', () => {
   it('stays shut once its time is over', async () => {
     await watch();
     end.abort();
-    host().textContent = 'A teapot.';
+    host().textContent = names;
     await pass(10_000);
     expect(opened).toBe(0);
   });
