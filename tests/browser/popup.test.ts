@@ -104,9 +104,7 @@ inEachBrowser((subject) => {
     await flip(subject.drive, page, 'Did Lukashenka apologise');
     await namesOnceThereAre(all.length, page);
   });
-});
 
-inEachBrowser((subject) => {
   it('says how many passages carry whose account, and lists them by side', async () => {
     const page = await subject.open(site().at('/report'));
     const names = (await readMarks(page.mainFrame())).map(({ name }) => name);
