@@ -61,6 +61,7 @@ function cueScript(name: string, json: string): string {
 /** Leaves them out of the built manifest, and makes a script of each file of cues: of those a page gets its languages'. */
 function onDemand(): Plugin {
   let folder = '';
+  let isWritten = false;
   return {
     name: 'on-demand',
     enforce: 'post',
@@ -75,7 +76,12 @@ function onDemand(): Plugin {
         this.emitFile({ type: 'asset', fileName: `cues/${dispute}/${language}.js`, source });
       }
     },
+    writeBundle() {
+      isWritten = true;
+    },
     closeBundle() {
+      // It is called after a build that failed, too, and what it threw would hide why.
+      if (!isWritten) return;
       const file = `${folder}/manifest.json`;
       const built = JSON.parse(readFileSync(file, 'utf8'));
       built.content_scripts = built.content_scripts.slice(0, manifest.content_scripts.length);

@@ -43,7 +43,7 @@ function wordLines(statement: Statement, say: Say): Line[] {
   if (wordings.length === 0) return [plain(`${statement.summary} (${say('statement_summary')})`)];
   return wordings.map(({ language, text, is }) => {
     const label = say(`statement_${is}`, { language: languageName(language, say.locale) });
-    const quoted = /["“”„«»]/.test(text) ? text : `“${text}”`;
+    const quoted = /["“”„«»]/.test(text) ? text : say('card_quoted', { words: text });
     return {
       text: `${label}: ${quoted}`,
       html: `${escapeHtml(label)}: <q lang="${language}">${escapeHtml(text)}</q>`,

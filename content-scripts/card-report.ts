@@ -22,7 +22,7 @@ export function reportOf({ marked, dispute, kinds, version, pageLanguage }: Case
   const points = passage.points.map((id) => dispute.points.find((each) => each.id === id)?.question ?? id);
   const fired = passage.cues.map(
     ({ kind, where, words }) =>
-      `- “${words}” (${kinds.kinds[kind]?.label ?? kind}, ${say(`reasons_${where}`)})`,
+      `- ${say('card_quoted', { words })} (${kinds.kinds[kind]?.label ?? kind}, ${say(`reasons_${where}`)})`,
   );
   return [
     say('report_title', { version }),

@@ -1,4 +1,5 @@
 import type { Gate } from '../src/claims/gate.js';
+import { createSearch } from './gate-search.js';
 
 /**
  * Takes a page's text piece by piece. `further`: the next group of a gate has to be looked for now, in all of the text;
@@ -52,16 +53,7 @@ export function createGateTest(gates: readonly Gate[]): GateTest {
 }
 
 function compile({ latin, other }: Gate['groups'][number]): Group {
-  return { latin: lazily(latin), other: lazily(other) };
-}
-
-/** Most pages ask only the first group, and that in one script. */
-function lazily(source: string): (text: string) => boolean {
-  let expression: RegExp | undefined;
-  return (text) => {
-    expression ??= new RegExp(source);
-    return expression.test(text);
-  };
+  return { latin: createSearch(latin), other: createSearch(other) };
 }
 
 function isIn(text: string, { latin, other }: Group): boolean {

@@ -30,6 +30,7 @@ export function watchGate({ gates, onOpen, guard, signal }: Options): void {
   const roots = new Set<ShadowRoot>();
   const changed = new Set<Node>();
   let isBusy = false;
+  let isLooking = false;
   let found: ReturnType<typeof test> = 'shut';
   let looks = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -60,7 +61,7 @@ export function watchGate({ gates, onOpen, guard, signal }: Options): void {
 
   async function goFurther(): Promise<void> {
     if (found === 'open') await onOpen();
-    else for (const tree of [document, ...roots]) changed.add(tree);
+    else for (const tree of trees()) changed.add(tree);
   }
 
   function rest(): void {
@@ -71,7 +72,8 @@ export function watchGate({ gates, onOpen, guard, signal }: Options): void {
   }
 
   function* waiting(): Generator<string> {
-    const nodes = changed.size > MANY ? [document, ...roots] : [...changed];
+    if (isLooking) yield* findRoots();
+    const nodes = changed.size > MANY ? [...trees()] : [...changed];
     changed.clear();
     for (const node of nodes) if (node.isConnected) yield* textsUnder(node);
   }
@@ -85,9 +87,24 @@ export function watchGate({ gates, onOpen, guard, signal }: Options): void {
   }
 
   function look(): void {
-    for (const tree of [document, ...roots]) for (const root of shadowRootsIn(tree)) add(root);
-    if (changed.size > 0) goOn();
-    else lookLater();
+    isLooking = true;
+    goOn();
+  }
+
+  /** Gives nothing but chances to pause. */
+  function* findRoots(): Generator<string> {
+    isLooking = false;
+    for (const tree of trees())
+      for (const root of shadowRootsIn(tree)) {
+        if (root) add(root);
+        yield '';
+      }
+  }
+
+  /** Also those that are found while this goes on. */
+  function* trees(): Generator<Document | ShadowRoot> {
+    yield document;
+    yield* roots;
   }
 
   function add(root: ShadowRoot): void {
@@ -95,7 +112,6 @@ export function watchGate({ gates, onOpen, guard, signal }: Options): void {
     roots.add(root);
     observer.observe(root, WATCHED);
     changed.add(root);
-    for (const inner of shadowRootsIn(root)) add(inner);
   }
 
   observer.observe(document, WATCHED);

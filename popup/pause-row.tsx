@@ -1,6 +1,8 @@
+import { endOfDay } from '../src/browser/end-of-day.js';
 import { useSay } from '../src/ui/say.js';
 import type { AppProps } from './app-props.js';
-import { endOfToday, inAnHour } from './pause-ends.js';
+
+const hourMs = 60 * 60 * 1000;
 
 /** Pauses everything for a while; during a pause, its end and the way out of it. */
 export function PauseRow({ settings, nowMs, change }: Pick<AppProps, 'settings' | 'nowMs' | 'change'>) {
@@ -19,10 +21,10 @@ export function PauseRow({ settings, nowMs, change }: Pick<AppProps, 'settings' 
   return (
     <fieldset class="pause">
       <legend>{say('popup_pause')}</legend>
-      <button type="button" onClick={() => pauseUntil(inAnHour(Date.now()))}>
+      <button type="button" onClick={() => pauseUntil(Date.now() + hourMs)}>
         {say('popup_pause_hour')}
       </button>
-      <button type="button" onClick={() => pauseUntil(endOfToday(Date.now()))}>
+      <button type="button" onClick={() => pauseUntil(endOfDay(Date.now()))}>
         {say('popup_pause_today')}
       </button>
     </fieldset>

@@ -23,8 +23,3 @@ export function nextReturn(asides: readonly Aside[], nowMs: number): number {
   const moments = asides.flatMap(({ until }) => (until !== undefined && until > nowMs ? [until] : []));
   return moments.length > 0 ? Math.min(...moments) : 0;
 }
-
-/** The midnight, by the reader's clock, that ends the day of a moment. */
-export function endOfDay(nowMs: number): number {
-  return new Date(nowMs).setHours(24, 0, 0, 0);
-}

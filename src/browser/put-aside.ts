@@ -1,5 +1,6 @@
 import type { Aside } from './aside.js';
-import { endOfDay, type Occasion } from './is-aside-in-force.js';
+import { endOfDay } from './end-of-day.js';
+import type { Occasion } from './is-aside-in-force.js';
 import { quietly } from './quietly.js';
 import { changeSetting } from './settings.js';
 import { withEntry } from './with-entry.js';

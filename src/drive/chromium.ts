@@ -1,4 +1,10 @@
-import puppeteer, { type CDPSession, type Frame, type Protocol, type WebWorker } from 'puppeteer-core';
+import puppeteer, {
+  type CDPSession,
+  type Frame,
+  type Page,
+  type Protocol,
+  type WebWorker,
+} from 'puppeteer-core';
 import { type CardNode, readBox } from './card-node.js';
 import { emulateInChromium } from './chromium-media.js';
 import type { Drive, DriveOptions } from './drive.js';
@@ -68,7 +74,11 @@ export async function driveChromium(options: DriveOptions): Promise<Drive> {
           popup.evaluate(`(${question})(document, ${JSON.stringify(argument)})`) as Promise<
             ReturnType<typeof question>
           >,
-        press: (key) => popup.keyboard.press(key),
+        // A popup that the key closes hears no more of it.
+        press: (key) =>
+          popup.keyboard.press(key).catch((error) => {
+            if (!popup.isClosed()) throw error;
+          }),
         close: () => popup.close(),
       };
     },
@@ -97,11 +107,20 @@ function withTab(body: string): string {
 
 /** The developer tools' protocol sees through closed shadow roots; a page does not. */
 async function readShadow(frame: Frame, tag: string): Promise<CardNode | undefined> {
-  const client = await frame.page().createCDPSession();
+  const client = await clientOf(frame.page());
   const { root } = await client.send('DOM.getDocument', { depth: -1, pierce: true });
   const host = findHost(root, { tag, url: frame.url() });
   const shadow = host?.shadowRoots?.[0];
   return shadow && toCardNode(shadow, client);
+}
+
+const clients = new WeakMap<Page, Promise<CDPSession>>();
+
+/** One for each page: whoever asks again and again would otherwise leave hundreds open. */
+function clientOf(page: Page): Promise<CDPSession> {
+  const client = clients.get(page) ?? page.createCDPSession();
+  clients.set(page, client);
+  return client;
 }
 
 type Sought = { readonly tag: string; readonly url: string };

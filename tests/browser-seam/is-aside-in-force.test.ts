@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { endOfDay, nextReturn } from '../../src/browser/is-aside-in-force.js';
+import { endOfDay } from '../../src/browser/end-of-day.js';
+import { nextReturn } from '../../src/browser/is-aside-in-force.js';
 
 it('what is put aside today comes back at the reader’s next midnight', () => {
   const noon = new Date(2026, 10, 25, 12, 30).getTime();

@@ -4,6 +4,7 @@ import { findNode } from '../../src/drive/card-node.js';
 import type { Drive } from '../../src/drive/drive.js';
 import { readMarks, restOn, until } from '../../src/drive/pointer.js';
 import { inEachBrowser } from './in-each-browser.js';
+import { openFromPopup } from './open-from-popup.js';
 import { asPage, report, reportArticle } from './pages.js';
 import { useSite } from './use-site.js';
 
@@ -28,16 +29,6 @@ const site = useSite({
     headers: { 'content-type': 'image/svg+xml' },
   },
 });
-
-async function openFromPopup(drive: Drive, page: Page, index: number): Promise<void> {
-  const popup = await drive.popup(page);
-  const click = (document: Document, at: string) => {
-    const button = document.querySelectorAll<HTMLElement>('ol li button')[Number(at)];
-    button?.click();
-    return Boolean(button);
-  };
-  expect(await until(() => popup.ask(click, String(index)))).toBe(true);
-}
 
 async function cardBox(drive: Drive, frame: ReturnType<Page['mainFrame']>) {
   const card = await drive.card(frame);
@@ -87,9 +78,9 @@ inEachBrowser((subject) => {
   it('scrolls a panel to the passage that the popup opens', async () => {
     const page = await subject.open(site().at('/panel'));
     await readMarks(page.mainFrame());
-    await openFromPopup(subject.drive, page, 1);
+    const words = await openFromPopup(subject.drive, page, 1);
     expect(await until(() => subject.drive.card(page.mainFrame()))).toBeDefined();
-    const [, { y } = { y: -1 }] = await readMarks(page.mainFrame());
+    const { y } = (await readMarks(page.mainFrame())).find(({ text }) => text === words)!;
     expect(y).toBeGreaterThan(0);
     expect(y).toBeLessThan(410);
   });
@@ -113,12 +104,12 @@ inEachBrowser((subject) => {
   it('closes the card in one frame when the popup opens one in another', async () => {
     const page = await subject.open(site().at('/two-frames'));
     const frames = page.frames().slice(1);
-    const lengths = await Promise.all(frames.map(async (frame) => (await readMarks(frame)).length));
+    const marks = await Promise.all(frames.map((frame) => readMarks(frame)));
     const cards = async () =>
       (await Promise.all(frames.map((frame) => subject.drive.card(frame)))).map(Boolean);
     await openFromPopup(subject.drive, page, 0);
     const before = await until(cards, (open) => open.includes(true));
-    await openFromPopup(subject.drive, page, lengths[0]!);
+    await openFromPopup(subject.drive, page, marks.flat().length - 1);
     const after = before.map((isOpen) => !isOpen);
     expect(await until(cards, (open) => open.join() === after.join())).toEqual(after);
   });

@@ -1,5 +1,6 @@
 import type { Frame, Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
+import { leaveGraceMs } from '../../content-scripts/hover-state.js';
 import { findNode, visibleText } from '../../src/drive/card-node.js';
 import { readMarks, restOn, until } from '../../src/drive/pointer.js';
 import { inEachBrowser } from './in-each-browser.js';
@@ -77,7 +78,7 @@ inEachBrowser((subject) => {
     expect(text).not.toMatch(/https?:|127\.0\.0\.1|\/paste/);
   });
 
-  it('hides a point for today in every tab, brings it back with “Undo”, and closes when left', async () => {
+  it('hides a point for today in every tab, brings it back with “Undo”, and closes at a press outside', async () => {
     const pages = [await subject.open(site().at('/report')), await subject.open(site().at('/other'))];
     const [page] = pages as [Page, Page];
     await page.bringToFront();
@@ -106,6 +107,18 @@ inEachBrowser((subject) => {
       ).toBe(1);
     expect(findNode((await subject.drive.card(frame))!, withClass('side-answer'))).toBeDefined();
     await page.mouse.click(2, 2);
+    expect(await isClosed(subject.drive, frame)).toBe(true);
+  });
+
+  it('stays while the pointer is in it, and closes once the pointer has left it', async () => {
+    const page = await subject.open(site().at('/report'));
+    const frame = page.mainFrame();
+    const card = await restOn(subject.drive, frame, 0);
+    const { x, y, width } = await findNode(card, ({ attributes }) => attributes.role === 'dialog')!.box();
+    await page.mouse.move(x + width / 2, y + 40, { steps: 6 });
+    await new Promise((resolve) => setTimeout(resolve, 2 * leaveGraceMs));
+    expect(await subject.drive.card(frame)).toBeDefined();
+    await page.mouse.move(2, 2, { steps: 6 });
     expect(await isClosed(subject.drive, frame)).toBe(true);
   });
 

@@ -37,10 +37,14 @@ async function select(page: Page, selector: string): Promise<void> {
   }, selector);
 }
 
-/** Gives the command, and waits until the page has come to rest and the card is there. */
+/** Gives the command, and waits for the card that it leads to, in whichever frame. */
 async function stepTo(subject: Subject, page: Page, command: string): Promise<void> {
+  const inEach = (expression: string) =>
+    Promise.all(page.frames().map((frame) => frame.evaluate(expression)));
+  await inEach('window.leftCard = document.querySelector("rejoinder-card"); 0');
   await subject.drive.command(page, command);
-  await new Promise((resolve) => setTimeout(resolve, 900));
+  const ask = () => inEach('![null, window.leftCard].includes(document.querySelector("rejoinder-card"))');
+  expect(await until(ask, (answers) => answers.includes(true))).toContain(true);
 }
 
 const hasFocus = (page: Page) => page.evaluate(() => document.activeElement?.localName ?? '');

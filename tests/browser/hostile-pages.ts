@@ -70,6 +70,11 @@ export const fighting = {
   },
   '/stirred': { html: withScript(stirred, `<p id="stir">0</p>${reportArticle}`) },
   '/nested': { html: asPage(nested(40, reportArticle)) },
+  '/beside': {
+    html: asPage(
+      `<div><p>Never shown.</p><template shadowrootmode="open"><slot name="none"></slot>${reportArticle}</template></div>`,
+    ),
+  },
   '/rewritten': {
     html: asPage(
       `<p>Wait.</p><script>setTimeout(() => { document.open(); document.write(${JSON.stringify(asPage(reportArticle)).replaceAll('</', '<\\/')}); document.close(); }, 700);</script>`,

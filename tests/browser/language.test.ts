@@ -32,7 +32,7 @@ inEachBrowser((subject) => {
     const options = await subject.ownPage('options/index.html');
 
     await choose(options, 'uk');
-    expect(await saysOnce(popup, 'На цій сторінці')).toContain('версія Києва');
+    expect(await saysOnce(popup, 'На цій сторінці')).toContain('Версія Києва');
     expect(await languageOf(popup)).toBe('uk');
     expect(await saysOnce(options, 'Білоруська')).not.toContain('Language');
 

@@ -3,7 +3,7 @@ import { statementsToCopy } from '../../content-scripts/card-copy.js';
 import { reportOf } from '../../content-scripts/card-report.js';
 import { passageOf } from '../ui/card-in-jsdom.js';
 import { dispute, kinds } from '../ui/fixture-dispute.js';
-import { sayInEnglish } from '../words/say-in.js';
+import { sayIn, sayInEnglish } from '../words/say-in.js';
 
 const passage = passageOf(dispute, 'kyiv', ['apology']);
 
@@ -29,6 +29,14 @@ describe('what is copied with its sources', () => {
         'Lenta.ua: https://lenta.example/2',
       ].join('\n'),
     );
+  });
+
+  it.each([
+    ['fr', '«\u00a0Никаких'],
+    ['de', '„Никаких'],
+    ['uk', '«Никаких'],
+  ] as const)('has quotation marks as %s has them', (language, words) => {
+    expect(statementsToCopy(dispute, passage, sayIn(language)).text).toContain(words);
   });
 
   it('says of a silent side that it is silent', () => {

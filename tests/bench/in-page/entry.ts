@@ -29,7 +29,7 @@ const bench = {
   regexPerCue: (patterns: readonly string[]) => onTexts(createRegexPerCue(patterns)),
   markJs: (words: readonly string[]) => time(() => new Mark(document.body).mark([...words])).ms,
   gate: () => time(tryGate),
-  roots: () => time(() => shadowRootsIn(document)).ms,
+  roots: () => time(() => [...shadowRootsIn(document)]).ms,
   reading: () => time(() => readToGate(createDetector(outlines))).ms,
   /** Puts an article about the dispute into the page; gives the languages that its reading needs. */
   insert(html: string): string[] {
