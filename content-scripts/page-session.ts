@@ -5,12 +5,15 @@ import { nextReturn } from '../src/browser/is-aside-in-force.js';
 import type { Settings } from '../src/browser/settings.js';
 import { pageSite } from '../src/browser/site.js';
 import type { Briefing } from '../src/claims/outline.js';
+import type { Passage } from '../src/engine/passage.js';
+import { inSlices } from './in-slices.js';
 import type { MarkedPassage } from './marked-passage.js';
 import { createDetection } from './page-detection.js';
 import { fingerprintIn, keepDisputes, knowsDisputes } from './page-disputes.js';
 import { filterPassage } from './page-filter.js';
 import type { Guard } from './page-guard.js';
 import { createMarker } from './page-marks.js';
+import { createPassageFinder } from './page-passages.js';
 import { keepMessages } from './page-say.js';
 import { withSensitivity } from './page-sensitivity.js';
 import { watchPage } from './watch-page.js';
@@ -40,10 +43,12 @@ export function startSession({
 }: Options): (settings: Settings) => void {
   const detect = createDetection({
     ask: brief,
-    onLearned: guard(learned),
+    goThrough: (steps, onDone) => inSlices({ steps, onDone, guard, signal }),
+    onLearned: learned,
     onFailure: guard(logFailure),
   });
-  const mark = createMarker();
+  const find = createPassageFinder({ detect, onFound: mark, guard, signal });
+  const placed = createMarker();
   const showAgainAt = atMoment(guard(show), signal);
   let current: readonly Block[] = [];
   let found: readonly MarkedPassage[] = [];
@@ -67,10 +72,14 @@ export function startSession({
     onShown({ marked, hidden: found.length - marked.length });
   }
 
+  function mark(passages: readonly Passage[], blocks: readonly Block[]): void {
+    found = placed(passages, blocks);
+    show();
+  }
+
   function read(blocks: readonly Block[]): void {
     current = blocks;
-    found = mark(detect(blocks), blocks);
-    show();
+    find(blocks);
   }
 
   function learned(): void {

@@ -1,27 +1,35 @@
 import type { Briefing } from '../claims/outline.js';
-import { describeContext } from './context.js';
+import { describeContext, type FirstLook } from './context.js';
 import { explain } from './explain.js';
-import { describe, type SentenceView, viewArticle } from './features.js';
+import { describeSlowly, type SentenceView, viewArticle } from './features.js';
 import { logOddsOf, probability, type Questions, type Weights } from './model.js';
 import type { Passage } from './passage.js';
 import type { ReadBlock } from './reader.js';
 import { speechFormOf } from './speech-form.js';
+import { finish, type Steps } from './steps.js';
 
 /** A passage and the sentence it ends with, by its place in the article. */
 type Found = { readonly passage: Passage; readonly at: number };
 
 /** The passages of one dispute in an article: every sentence that is likely enough to carry an account of a point. */
-export function decide(blocks: readonly ReadBlock[], briefing: Briefing): Passage[] {
+export function* decide(blocks: readonly ReadBlock[], briefing: Briefing): Steps<Passage[]> {
   const { dispute, weights } = briefing;
   const article = viewArticle(blocks, dispute.id);
-  const features = lookTwice(describe(article, briefing), weights.firstLook);
-  const found = article.flatMap((sentence, at): Found[] => {
+  const described = yield* describeSlowly(article, briefing);
+  const features = yield* lookTwiceSlowly(described, weights.firstLook);
+  const found: Found[] = [];
+  for (const [at, sentence] of article.entries()) {
+    found.push(...findIn(sentence, at));
+    yield;
+  }
+  return joinQuotations(found, article);
+
+  function findIn(sentence: SentenceView, at: number): Found[] {
     const own = features[at] ?? [];
     const logOdds = logOddsOf(weights.secondLook.mark, own);
     if (logOdds < weights.thresholds.mark || !hasPointNearby(article, at, briefing)) return [];
     return [{ passage: passageOf(sentence, own, logOdds), at }];
-  });
-  return joinQuotations(found, article);
+  }
 
   function passageOf(sentence: SentenceView, own: readonly string[], logOdds: number): Passage {
     const speech = speechFormOf(sentence, blocks[sentence.block]?.text ?? '', briefing.kinds);
@@ -39,9 +47,18 @@ export function decide(blocks: readonly ReadBlock[], briefing: Briefing): Passag
   }
 }
 
+/** Looks twice at once. */
+export function lookTwice(features: readonly string[][], questions: Questions): string[][] {
+  return finish(lookTwiceSlowly(features, questions));
+}
+
 /** Each sentence's features, with what a first look found in and around it. */
-export function lookTwice(features: readonly string[][], { mark, side }: Questions): string[][] {
-  const looks = features.map((own) => ({ mark: logOddsOf(mark, own), side: logOddsOf(side, own) }));
+function* lookTwiceSlowly(features: readonly string[][], { mark, side }: Questions): Steps<string[][]> {
+  const looks: FirstLook[] = [];
+  for (const own of features) {
+    looks.push({ mark: logOddsOf(mark, own), side: logOddsOf(side, own) });
+    yield;
+  }
   const ownCues = features.map((own) => own.filter((feature) => feature.startsWith('here:')));
   const context = describeContext(looks, ownCues);
   return features.map((own, at) => [...own, ...(context[at] ?? [])]);

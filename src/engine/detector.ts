@@ -4,6 +4,7 @@ import { createLanguageJudge, type LanguageJudge } from './language.js';
 import { createLexicon } from './lexicon.js';
 import type { Passage } from './passage.js';
 import { type BlockReading, createReader, type ReadBlock } from './reader.js';
+import { finish, type Steps } from './steps.js';
 import { readWords } from './words.js';
 
 export type { BlockReading } from './reader.js';
@@ -19,6 +20,12 @@ export type Detector = {
   read(blocks: readonly BlockReading[]): ReadBlock[];
   /** The passages in an article's blocks, in their order, of the disputes that were learned. `Passage.block` is an index into `blocks`. */
   decide(blocks: readonly BlockReading[]): Passage[];
+  /** The same step by step, for a tab that has other things to do. */
+  readonly slowly: {
+    languagesOf(blocks: readonly BlockReading[]): Steps<string[]>;
+    learn(briefings: readonly Briefing[]): Steps<void>;
+    decide(blocks: readonly BlockReading[]): Steps<Passage[]>;
+  };
 };
 
 /**
@@ -36,14 +43,38 @@ export function createDetector(outlines: readonly Outline[]): Detector {
     return { text, words, names: findNames(words, 0, words.length) };
   }
 
-  function spokenIn(blocks: readonly BlockReading[]): string[][] {
-    judge ??= createLanguageJudge(outlines);
-    return judge(blocks.map(({ words, names }) => ({ words, hasNames: names.length > 0 })));
+  function* spokenIn(blocks: readonly BlockReading[]): Steps<string[][]> {
+    judge ??= yield* createLanguageJudge(outlines);
+    return yield* judge(blocks.map(({ words, names }) => ({ words, hasNames: names.length > 0 })));
   }
 
-  function read(blocks: readonly BlockReading[]): ReadBlock[] {
-    const languages = spokenIn(blocks);
-    return blocks.map((block, index) => reader.read(block, languages[index] ?? []));
+  function* read(blocks: readonly BlockReading[]): Steps<ReadBlock[]> {
+    const languages = yield* spokenIn(blocks);
+    const article: ReadBlock[] = [];
+    for (const [index, block] of blocks.entries()) {
+      article.push(reader.read(block, languages[index] ?? []));
+      yield;
+    }
+    return article;
+  }
+
+  function* languagesOf(blocks: readonly BlockReading[]): Steps<string[]> {
+    if (concerning(blocks).length === 0) return [];
+    return [...new Set((yield* spokenIn(blocks)).flat())].sort();
+  }
+
+  function* learn(briefings: readonly Briefing[]): Steps<void> {
+    yield* reader.learn(briefings);
+    for (const briefing of briefings) learned.set(briefing.dispute.id, briefing);
+  }
+
+  function* decideOn(blocks: readonly BlockReading[]): Steps<Passage[]> {
+    const briefings = concerning(blocks).flatMap(({ dispute }) => learned.get(dispute) ?? []);
+    if (briefings.length === 0) return [];
+    const article = yield* read(blocks);
+    const passages: Passage[] = [];
+    for (const briefing of briefings) passages.push(...(yield* decide(article, briefing)));
+    return passages;
   }
 
   function concerning(blocks: readonly BlockReading[]): Outline[] {
@@ -52,18 +83,11 @@ export function createDetector(outlines: readonly Outline[]): Detector {
 
   return {
     readBlock,
-    languagesOf: (blocks) => (concerning(blocks).length ? [...new Set(spokenIn(blocks).flat())].sort() : []),
-    learn(briefings) {
-      reader.learn(briefings);
-      for (const briefing of briefings) learned.set(briefing.dispute.id, briefing);
-    },
-    read,
-    decide(blocks) {
-      const briefings = concerning(blocks).flatMap(({ dispute }) => learned.get(dispute) ?? []);
-      if (briefings.length === 0) return [];
-      const article = read(blocks);
-      return briefings.flatMap((briefing) => decide(article, briefing));
-    },
+    languagesOf: (blocks) => finish(languagesOf(blocks)),
+    learn: (briefings) => finish(learn(briefings)),
+    read: (blocks) => finish(read(blocks)),
+    decide: (blocks) => finish(decideOn(blocks)),
+    slowly: { languagesOf, learn, decide: decideOn },
   };
 }
 

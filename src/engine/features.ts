@@ -2,6 +2,7 @@ import type { CueKinds, Dispute } from '../claims/schema.js';
 import type { Hit } from './lexicon.js';
 import type { ReadBlock } from './reader.js';
 import type { Sentence } from './sentence.js';
+import { finish, type Steps } from './steps.js';
 import { tally } from './tally.js';
 
 /** A sentence among the sentences of its article, with one dispute's cues. */
@@ -30,15 +31,30 @@ const REACH = 6;
 /** The dispute, as far as its passages are described by it. */
 export type Subject = { readonly dispute: Pick<Dispute, 'points' | 'sides'>; readonly kinds: CueKinds };
 
+/** Describes an article at once. */
+export function describe(article: readonly SentenceView[], subject: Subject): string[][] {
+  return finish(describeSlowly(article, subject));
+}
+
 /**
  * What the model is told of each sentence, free of language: its own cues alone, in pairs and counted, those before,
  * after and around it, those of the whole article, who was heard last, and its form.
  */
-export function describe(article: readonly SentenceView[], { dispute, kinds }: Subject): string[][] {
+export function* describeSlowly(
+  article: readonly SentenceView[],
+  { dispute, kinds }: Subject,
+): Steps<string[][]> {
   const all = unite(article);
   const everywhere = [...namesOf('doc', all), ...count('doc', all, 11, 8)];
   const voices = voicesBefore(article, kinds);
-  return article.map((sentence, at) => {
+  const features: string[][] = [];
+  for (const [at, sentence] of article.entries()) {
+    features.push(featuresOf(sentence, at));
+    yield;
+  }
+  return features;
+
+  function featuresOf(sentence: SentenceView, at: number): string[] {
     const beside = unite(article.slice(Math.max(0, at - 1), at + 2));
     // Most of a page: nothing in it or next to it could ever make it a passage.
     if (beside.length === 0) return [];
@@ -58,7 +74,7 @@ export function describe(article: readonly SentenceView[], { dispute, kinds }: S
       ...namesOf('voice', voices[at] ?? []),
       ...formOf(sentence, article[at - 1]),
     ];
-  });
+  }
 
   function count(name: string, cues: readonly string[], mostPoints: number, mostSided: number): string[] {
     return tally(cues, dispute, { name: `count-${name}`, mostPoints, mostSided });

@@ -1,5 +1,6 @@
 import type { Outline } from '../claims/outline.js';
 import { parsePattern } from './pattern.js';
+import type { Steps } from './steps.js';
 import type { Word } from './words.js';
 
 /**
@@ -18,24 +19,30 @@ type Votes = ReadonlyMap<string, number>;
 export type JudgedBlock = { readonly words: readonly Word[]; readonly hasNames: boolean };
 
 /** For each block the languages in which it is to be read. */
-export type LanguageJudge = (blocks: readonly JudgedBlock[]) => string[][];
+export type LanguageJudge = (blocks: readonly JudgedBlock[]) => Steps<string[][]>;
 
 /**
  * Makes the judge of languages: a block's are those of its most frequent words. The page's `lang` is not asked: it is
  * often wrong, and quotations switch language. A block that names nobody is read in the languages that others need: menus
  * and lists would otherwise call for many.
  */
-export function createLanguageJudge(outlines: readonly Pick<Outline, 'common'>[]): LanguageJudge {
+export function* createLanguageJudge(outlines: readonly Pick<Outline, 'common'>[]): Steps<LanguageJudge> {
   const languagesOf = new Map<string, Set<string>>();
   for (const { common } of outlines)
-    for (const [language, sources] of Object.entries(common))
+    for (const [language, sources] of Object.entries(common)) {
+      yield;
       for (const form of sources.flatMap(formsOf)) {
         const languages = languagesOf.get(form) ?? new Set();
         languagesOf.set(form, languages.add(language));
       }
+    }
 
-  return (blocks) => {
-    const votes = blocks.map(({ words }) => countVotes(words));
+  return function* (blocks) {
+    const votes: Votes[] = [];
+    for (const { words } of blocks) {
+      votes.push(countVotes(words));
+      yield;
+    }
     const article = winners(sum(votes), 1);
     const own = blocks.map(({ hasNames }, index) => (hasNames ? ownOf(votes[index], article) : []));
     const needed = new Set([...article, ...own.flat()]);

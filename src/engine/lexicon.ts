@@ -1,4 +1,5 @@
 import { type Element, parsePattern } from './pattern.js';
+import { finish, type Steps } from './steps.js';
 import { createSymbols } from './symbols.js';
 import type { Word } from './words.js';
 
@@ -23,13 +24,21 @@ export type Lexicon = (words: readonly Word[], from: number, to: number) => Hit[
 type CompiledElement = { readonly gap: number; readonly symbols: readonly number[] };
 type Pattern = Pick<Hit, 'dispute' | 'kind'> & { readonly elements: readonly CompiledElement[] };
 
+/** So many patterns are taken in at a step. */
+const PATTERNS_A_STEP = 30;
+
+/** Makes a lexicon at once. */
+export function createLexicon(disputes: readonly DisputeCues[]): Lexicon {
+  return finish(buildLexicon(disputes));
+}
+
 /**
  * Makes one lexicon of the cues of all disputes. The naive search tries each pattern at each word. Here every word or
  * stem that any pattern names is a symbol; a text word asks once, through maps of forms and of their prefixes, which
  * symbols it is, and only patterns that begin with one of those are tried: the work grows with the text, not with the
  * cues.
  */
-export function createLexicon(disputes: readonly DisputeCues[]): Lexicon {
+export function* buildLexicon(disputes: readonly DisputeCues[]): Steps<Lexicon> {
   const symbols = createSymbols();
   const starts = new Map<number, Pattern[]>();
   const known = new Set<string>();
@@ -39,6 +48,7 @@ export function createLexicon(disputes: readonly DisputeCues[]): Lexicon {
         const key = `${dispute}\n${kind}\n${source}`;
         if (!known.has(key)) addPattern({ dispute, kind, elements: parsePattern(source).map(compile) });
         known.add(key);
+        if (known.size % PATTERNS_A_STEP === 0) yield;
       }
 
   function compile({ gap, alternatives }: Element): CompiledElement {

@@ -1,8 +1,9 @@
 import type { Briefing } from '../claims/outline.js';
 import { formsOf } from './language.js';
-import { createLexicon, type DisputeCues, type Hit, type Lexicon } from './lexicon.js';
+import { buildLexicon, type DisputeCues, type Hit, type Lexicon } from './lexicon.js';
 import { createQuotationFinder } from './quotations.js';
 import { readSentences, type Sentence } from './sentence.js';
+import type { Steps } from './steps.js';
 import type { Word } from './words.js';
 
 /** What is known of a block as long as its text stays the same. */
@@ -18,7 +19,7 @@ export type ReadBlock = BlockReading & { readonly sentences: readonly Sentence[]
 
 export type Reader = {
   /** Takes in the cues of further languages. */
-  learn(briefings: readonly Briefing[]): void;
+  learn(briefings: readonly Briefing[]): Steps<void>;
   /** Reads a block in languages that were learned; in others, only its names are known. */
   read(block: BlockReading, languages: readonly string[]): ReadBlock;
 };
@@ -28,9 +29,9 @@ export function createReader(): Reader {
   const known = new Map<string, LanguageCues>();
   let readings = new WeakMap<BlockReading, Map<string, ReadBlock>>();
 
-  function learn(briefings: readonly Briefing[]): void {
+  function* learn(briefings: readonly Briefing[]): Steps<void> {
     const languages = briefings.flatMap(({ cueFiles }) => cueFiles.map(({ language }) => language));
-    for (const language of new Set(languages)) known.set(language, languageCues(briefings, language));
+    for (const language of new Set(languages)) known.set(language, yield* languageCues(briefings, language));
     readings = new WeakMap();
   }
 
@@ -59,7 +60,7 @@ export function createReader(): Reader {
 
 type LanguageCues = { readonly finders: readonly Lexicon[]; readonly abbreviations: ReadonlySet<string> };
 
-function languageCues(briefings: readonly Briefing[], language: string): LanguageCues {
+function* languageCues(briefings: readonly Briefing[], language: string): Steps<LanguageCues> {
   const own = briefings.map(({ cueFiles, ...rest }) => {
     return { ...rest, cueFiles: cueFiles.filter((file) => file.language === language) };
   });
@@ -68,7 +69,7 @@ function languageCues(briefings: readonly Briefing[], language: string): Languag
   );
   return {
     finders: [
-      createLexicon(own.flatMap(cuesBesideNames)),
+      yield* buildLexicon(own.flatMap(cuesBesideNames)),
       createQuotationFinder(own.flatMap(quotationsOf), (form) => common.has(form)),
     ],
     abbreviations: new Set(

@@ -1,13 +1,26 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
-import { createDetection } from '../../content-scripts/page-detection.js';
+import { createDetection as createSlowDetection } from '../../content-scripts/page-detection.js';
 import { readArticle } from '../../src/article/read-article.js';
 import { briefingsIn } from '../../src/claims/load.js';
+import { finish } from '../../src/engine/steps.js';
 
 const account =
   'Zelenskiy said that Lukashenka apologized to him by phone for the missiles fired from Belarus.';
 const denial =
   'Лукашенко никаких извинений Зеленскому не приносил, извиняться нам не за что, заявила пресс-секретарь Наталья Эйсмонт, подтвердив телефонный разговор.';
+
+/** Goes all steps at once: here it matters what is asked and found. */
+function createDetection(options: Omit<Parameters<typeof createSlowDetection>[0], 'goThrough'>) {
+  const detect = createSlowDetection({
+    ...options,
+    goThrough: (steps, onDone) => {
+      finish(steps);
+      onDone();
+    },
+  });
+  return (blocks: Parameters<typeof detect>[0]) => finish(detect(blocks));
+}
 
 function blocksOf(...paragraphs: string[]) {
   document.body.innerHTML = `<article>${paragraphs.map((text) => `<p>${text}</p>`).join('')}</article>`;
