@@ -3,6 +3,7 @@ import { callForReader } from '../src/browser/call-for-reader.js';
 import { shareCard } from '../src/browser/card-news.js';
 import { createFrameReporter } from '../src/browser/frame-report.js';
 import { takeOver } from '../src/browser/frame-tenant.js';
+import { isOrphaned } from '../src/browser/is-orphaned.js';
 import { servePopup } from '../src/browser/page-port.js';
 import { sayNotRead } from '../src/browser/say-not-read.js';
 import { loadSettings, type Settings, watchSettings } from '../src/browser/settings.js';
@@ -55,7 +56,7 @@ function start(): void {
     watching = new AbortController();
     watchGate({
       gates,
-      onOpen: callForReader,
+      onOpen: async () => (isOrphaned() ? end.abort() : callForReader(signal)),
       guard,
       signal: AbortSignal.any([signal, watching.signal]),
     });

@@ -4,11 +4,13 @@ import { isCleared, type Marks, NO_MARKS, paint } from './paint.js';
 /** For how long marks that the page has cleared may be missing. */
 const lookAgainMs = 1000;
 
+type Options = { onLook(): void; readonly guard: Guard; readonly signal: AbortSignal };
+
 /**
  * Paints marks and keeps them painted until the signal aborts: a page may clear all highlights where it means its own,
- * and nothing tells of it. Looks only while there are marks.
+ * and nothing tells of it. Looks only while there are marks. `onLook` is called before each look.
  */
-export function createPainter({ guard, signal }: { guard: Guard; signal: AbortSignal }) {
+export function createPainter({ onLook, guard, signal }: Options) {
   let timer: ReturnType<typeof setInterval> | undefined;
   signal.addEventListener('abort', () => {
     clearInterval(timer);
@@ -20,7 +22,10 @@ export function createPainter({ guard, signal }: { guard: Guard; signal: AbortSi
     paint(marks);
     if (marks.size === 0) return;
     timer = setInterval(
-      guard(() => isCleared(marks) && paint(marks)),
+      guard(() => {
+        onLook();
+        if (!signal.aborted && isCleared(marks)) paint(marks);
+      }),
       lookAgainMs,
     );
   };

@@ -1,6 +1,7 @@
 import { shareCard } from '../src/browser/card-news.js';
 import { createFrameReporter } from '../src/browser/frame-report.js';
 import { takeOver } from '../src/browser/frame-tenant.js';
+import { isOrphaned } from '../src/browser/is-orphaned.js';
 import { servePopup } from '../src/browser/page-port.js';
 import { quietly } from '../src/browser/quietly.js';
 import { defaultSettings } from '../src/browser/setting-declarations.js';
@@ -53,7 +54,7 @@ function start(): void {
     signal,
   });
   const tellFrames = shareCard({ onOtherOpened: card.close, onEscape: card.stepBack, signal });
-  const paint = createPainter({ guard, signal });
+  const paint = createPainter({ onLook: withdrawIfOrphaned, guard, signal });
   const tenant = takeOver(end);
   const report = createFrameReporter(signal);
   const read = createReading({
@@ -72,6 +73,11 @@ function start(): void {
     close: card.close,
     signal,
   });
+
+  /** After an update another script of ours may be here, which this one cannot see: it takes away only what is its own. */
+  function withdrawIfOrphaned(): void {
+    if (isOrphaned()) end.abort();
+  }
 
   function draw(): void {
     paint(marksOf(shown.marked, { look: settings, seenIds, pointedId }));

@@ -40,6 +40,7 @@ export function createDetection({
   }
 
   function* read(blocks: readonly Block[]): Steps<BlockReading[]> {
+    yield* detector.slowly.prepare();
     const before = readings;
     const current = new Map<string, BlockReading>();
     for (const { text } of blocks) {

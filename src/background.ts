@@ -1,6 +1,7 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { askFrame } from './browser/ask-frame.js';
 import { currentLanguage } from './browser/current-words.js';
+import { enterOpenTabs } from './browser/enter-open-tabs.js';
 import { openClaims } from './browser/open-claims.js';
 import {
   isReaderRequest,
@@ -61,6 +62,8 @@ browser.runtime.onMessage.addListener((message: unknown, { tab }: Runtime.Messag
 browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) =>
   isReaderRequest(message) ? sendReader(frameOf(sender)) : undefined,
 );
+
+browser.runtime.onInstalled.addListener(() => void quietly(enterOpenTabs));
 
 browser.tabs.onUpdated.addListener((id, { status }) => {
   if (status !== undefined) void quietly(() => counts.verify(id));

@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill';
 import type { Briefing } from '../claims/outline.js';
 import type { CueFile } from '../claims/schema.js';
 import type { BriefingAnswer, BriefingRequest } from '../messages.js';
+import { askPatiently } from './ask-patiently.js';
 
 type Answer = Omit<BriefingAnswer, 'briefings'> & { readonly briefings: readonly Briefing[] };
 
@@ -16,10 +17,15 @@ const world = globalThis as { rejoinderCues?: Readonly<Record<string, CueFile>> 
  */
 export async function askForBriefings(languages: readonly string[]): Promise<Answer> {
   const request: BriefingRequest = { type: 'briefing', languages };
-  const answer: BriefingAnswer | undefined = await browser.runtime.sendMessage(request);
-  if (!answer) throw new Error('the background gave no briefing');
+  const answer = await askPatiently(() => send(request));
   const cueFilesOf = (dispute: string) =>
     languages.flatMap((language) => world.rejoinderCues?.[`${dispute}/${language}`] ?? []);
   const briefings = answer.briefings.map((bare) => ({ ...bare, cueFiles: cueFilesOf(bare.dispute.id) }));
   return { ...answer, briefings };
+}
+
+async function send(request: BriefingRequest): Promise<BriefingAnswer> {
+  const answer: BriefingAnswer | undefined = await browser.runtime.sendMessage(request);
+  if (!answer) throw new Error('the background gave no briefing');
+  return answer;
 }

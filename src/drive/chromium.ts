@@ -6,6 +6,7 @@ import puppeteer, {
   type WebWorker,
 } from 'puppeteer-core';
 import { type CardNode, readBox } from './card-node.js';
+import { chromiumLife } from './chromium-life.js';
 import { emulateInChromium } from './chromium-media.js';
 import type { Drive, DriveOptions } from './drive.js';
 import { openPage } from './open-page.js';
@@ -42,6 +43,7 @@ export async function driveChromium(options: DriveOptions): Promise<Drive> {
 
   return {
     name: 'chrome',
+    life: chromiumLife(browser, { id: new URL(worker.url()).host, folder: options.extension }),
     open: (url, where) => openPage(browser, url, where),
     card: (frame) => readShadow(frame, 'rejoinder-card'),
     note: (frame) => readShadow(frame, 'rejoinder-note'),

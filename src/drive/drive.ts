@@ -1,5 +1,6 @@
 import type { Frame, Page } from 'puppeteer-core';
 import type { CardNode } from './card-node.js';
+import type { Life } from './life.js';
 import type { Media } from './media.js';
 
 export type BrowserName = 'chrome' | 'firefox';
@@ -19,6 +20,8 @@ export type DrivenPopup = {
 /** A real browser with the extension in it, driven from outside as its reader would. */
 export type Drive = {
   readonly name: BrowserName;
+  /** After any of this, only what is asked of pages is sure to be answered. */
+  readonly life: Life;
   /** Opens a page in a new tab, or a new window, and waits until it has loaded. */
   open(url: string, where?: 'tab' | 'window'): Promise<Page>;
   /** The open card in a frame as the reader sees it, or undefined. */

@@ -4,6 +4,7 @@ import puppeteer, { type Frame, type Page } from 'puppeteer-core';
 import { bidiOf, type SendBidi } from './bidi.js';
 import { type CardNode, readBox } from './card-node.js';
 import type { Drive, DriveOptions } from './drive.js';
+import { firefoxLife } from './firefox-life.js';
 import { chooseInMenu, pressShortcut, rightClickSelection } from './firefox-menu.js';
 import { createToolbar } from './firefox-toolbar.js';
 import { emulateInFirefox, windowOf } from './firefox-window.js';
@@ -42,6 +43,7 @@ export async function driveFirefox(options: DriveOptions): Promise<Drive> {
 
   return {
     name: 'firefox',
+    life: firefoxLife(run, id),
     open: (url, where) => openPage(browser, url, where),
     card: (frame) => readShadow(frame, 'rejoinder-card', send),
     note: (frame) => readShadow(frame, 'rejoinder-note', send),

@@ -1,7 +1,7 @@
 import type { Briefing, Outline } from '../claims/outline.js';
 import { decide } from './decide.js';
 import { createLanguageJudge, type LanguageJudge } from './language.js';
-import { createLexicon } from './lexicon.js';
+import { buildLexicon, type Lexicon } from './lexicon.js';
 import type { Passage } from './passage.js';
 import { type BlockReading, createReader, type ReadBlock } from './reader.js';
 import { finish, type Steps } from './steps.js';
@@ -22,6 +22,8 @@ export type Detector = {
   decide(blocks: readonly BlockReading[]): Passage[];
   /** The same step by step, for a tab that has other things to do. */
   readonly slowly: {
+    /** Takes in the names, as the first `readBlock` would. */
+    prepare(): Steps<void>;
     languagesOf(blocks: readonly BlockReading[]): Steps<string[]>;
     learn(briefings: readonly Briefing[]): Steps<void>;
     decide(blocks: readonly BlockReading[]): Steps<Passage[]>;
@@ -33,14 +35,19 @@ export type Detector = {
  * names that an article about the dispute cannot do without. What lies behind the gate is learned when it opens.
  */
 export function createDetector(outlines: readonly Outline[]): Detector {
-  const findNames = createLexicon(outlines.map(({ dispute, names }) => ({ dispute, cues: names })));
   const reader = createReader();
   const learned = new Map<string, Briefing>();
+  let findNames: Lexicon | undefined;
   let judge: LanguageJudge | undefined;
 
+  function* prepare(): Steps<void> {
+    findNames ??= yield* buildLexicon(outlines.map(({ dispute, names }) => ({ dispute, cues: names })));
+  }
+
   function readBlock(text: string): BlockReading {
+    if (!findNames) finish(prepare());
     const words = readWords(text);
-    return { text, words, names: findNames(words, 0, words.length) };
+    return { text, words, names: findNames?.(words, 0, words.length) ?? [] };
   }
 
   function* spokenIn(blocks: readonly BlockReading[]): Steps<string[][]> {
@@ -87,7 +94,7 @@ export function createDetector(outlines: readonly Outline[]): Detector {
     learn: (briefings) => finish(learn(briefings)),
     read: (blocks) => finish(read(blocks)),
     decide: (blocks) => finish(decideOn(blocks)),
-    slowly: { languagesOf, learn, decide: decideOn },
+    slowly: { prepare, languagesOf, learn, decide: decideOn },
   };
 }
 

@@ -1,4 +1,5 @@
 import type { DisputeCues, Hit, Lexicon } from './lexicon.js';
+import type { Steps } from './steps.js';
 import { readWords, type Word } from './words.js';
 
 /** Words are the same quotation's whatever their endings: as far as this many letters go. */
@@ -18,18 +19,22 @@ type Quotation = Pick<Hit, 'dispute' | 'kind'> & { readonly stems: readonly stri
  * @param quotations by dispute and kind
  * @param isFrequent says of a folded word that it is too frequent to tell one sentence from another
  */
-export function createQuotationFinder(
+export function* buildQuotationFinder(
   quotations: readonly DisputeCues[],
   isFrequent: (form: string) => boolean,
-): Lexicon {
-  const known = quotations.flatMap(({ dispute, cues }) =>
-    Object.entries(cues).flatMap(([kind, texts]) =>
-      texts.map((text): Quotation => ({ dispute, kind, stems: readWords(text).flatMap(stemOf) })),
-    ),
-  );
+): Steps<Lexicon> {
   const byStem = new Map<string, Quotation[]>();
-  for (const quotation of known.filter(({ stems }) => stems.length >= FEWEST))
+  for (const { dispute, cues } of quotations)
+    for (const [kind, texts] of Object.entries(cues))
+      for (const text of texts) {
+        add({ dispute, kind, stems: readWords(text).flatMap(stemOf) });
+        yield;
+      }
+
+  function add(quotation: Quotation): void {
+    if (quotation.stems.length < FEWEST) return;
     for (const stem of new Set(quotation.stems)) byStem.set(stem, [...(byStem.get(stem) ?? []), quotation]);
+  }
 
   function stemOf({ form }: Word): string[] {
     return isFrequent(form) ? [] : [form.slice(0, STEM)];

@@ -1,7 +1,7 @@
 import type { Briefing } from '../claims/outline.js';
 import { formsOf } from './language.js';
 import { buildLexicon, type DisputeCues, type Hit, type Lexicon } from './lexicon.js';
-import { createQuotationFinder } from './quotations.js';
+import { buildQuotationFinder } from './quotations.js';
 import { readSentences, type Sentence } from './sentence.js';
 import type { Steps } from './steps.js';
 import type { Word } from './words.js';
@@ -70,7 +70,7 @@ function* languageCues(briefings: readonly Briefing[], language: string): Steps<
   return {
     finders: [
       yield* buildLexicon(own.flatMap(cuesBesideNames)),
-      createQuotationFinder(own.flatMap(quotationsOf), (form) => common.has(form)),
+      yield* buildQuotationFinder(own.flatMap(quotationsOf), (form) => common.has(form)),
     ],
     abbreviations: new Set(
       own.flatMap(({ cueFiles }) => cueFiles.flatMap(({ abbreviations }) => abbreviations)),

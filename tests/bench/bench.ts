@@ -7,6 +7,7 @@ import { pageRows } from './page-rows.js';
 import { type SavedPages, serveSavedPages } from './saved-pages.js';
 import { startPlain } from './start-plain.js';
 import { tableOf } from './table.js';
+import { taskRows } from './task-rows.js';
 import { createWorld } from './world.js';
 
 /** Every so many-th page is enough for a quick look. */
@@ -24,7 +25,9 @@ async function measure(name: BrowserName, executablePath: string, pages: SavedPa
     console.log(`\n## ${name === 'chrome' ? 'Chromium' : 'Firefox'} ${await browser.version()}, in ms\n`);
     const world = createWorld(await browser.newPage(), script);
     const names = pages.names.filter((_, index) => !isQuick || index % QUICK_STEP === 0);
-    console.log(tableOf(await pageRows({ pages, names, world, isQuick })));
+    const rows = await pageRows({ pages, names, world, isQuick });
+    const tasks = name === 'chrome' ? await taskRows(pages, names, world) : [];
+    console.log(tableOf([...rows, ...tasks]));
     console.log('\n| | |\n|---|---|');
     for (const fact of await engineRows(world, name, pages.blank)) console.log(`| ${fact.join(' | ')} |`);
   } finally {

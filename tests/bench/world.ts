@@ -12,7 +12,11 @@ export type World = {
   call<Name extends keyof Bench>(
     name: Name,
     ...args: Parameters<Bench[Name]>
-  ): Promise<ReturnType<Bench[Name]>>;
+  ): Promise<Awaited<ReturnType<Bench[Name]>>>;
+  /** Makes the machine so many times slower. Chromium alone can. */
+  slowDown(factor: number): Promise<void>;
+  /** What the page's scripts keep, ours included, in bytes. Chromium alone tells. */
+  heap(): Promise<number>;
 };
 
 export function createWorld(page: Page, script: string): World {
@@ -23,9 +27,21 @@ export function createWorld(page: Page, script: string): World {
       await page.goto(url, { waitUntil: 'load' });
       await realm().evaluate(`${script}; 0`);
     },
-    async call<Name extends keyof Bench>(name: Name, ...args: Parameters<Bench[Name]>) {
-      const expression = `JSON.stringify(bench.${name}(...${JSON.stringify(args)}) ?? null)`;
-      return JSON.parse((await realm().evaluate(expression)) as string) as ReturnType<Bench[Name]>;
+    async call<Name extends keyof Bench>(
+      name: Name,
+      ...args: Parameters<Bench[Name]>
+    ): Promise<Awaited<ReturnType<Bench[Name]>>> {
+      const answer = `bench.${name}(...${JSON.stringify(args)})`;
+      const expression = `Promise.resolve(${answer}).then((value) => JSON.stringify(value ?? null))`;
+      return JSON.parse((await realm().evaluate(expression)) as string) as Awaited<ReturnType<Bench[Name]>>;
+    },
+    slowDown: (factor) => page.emulateCPUThrottling(factor),
+    async heap() {
+      const session = await page.createCDPSession();
+      await session.send('HeapProfiler.collectGarbage');
+      const { usedSize } = await session.send('Runtime.getHeapUsage');
+      await session.detach();
+      return usedSize;
     },
   };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { createQuotationFinder } from '../../src/engine/quotations.js';
+import { buildQuotationFinder } from '../../src/engine/quotations.js';
+import { finish } from '../../src/engine/steps.js';
 import { readWords } from '../../src/engine/words.js';
 
 const frequent = new Set([
@@ -18,20 +19,22 @@ const frequent = new Set([
   'no',
   'us',
 ]);
-const find = createQuotationFinder(
-  [
-    {
-      dispute: 'call',
-      cues: {
-        'apology/minsk': [
-          'no apologies were made, for the simple reason that we have nothing to apologise for',
-        ],
-        'refinery/kyiv': ['strike the refinery, you know how much it means to me'],
-        'too-short': ['hit the plant'],
+const find = finish(
+  buildQuotationFinder(
+    [
+      {
+        dispute: 'call',
+        cues: {
+          'apology/minsk': [
+            'no apologies were made, for the simple reason that we have nothing to apologise for',
+          ],
+          'refinery/kyiv': ['strike the refinery, you know how much it means to me'],
+          'too-short': ['hit the plant'],
+        },
       },
-    },
-  ],
-  (form) => frequent.has(form),
+    ],
+    (form) => frequent.has(form),
+  ),
 );
 const kindsIn = (text: string) => {
   const words = readWords(text);

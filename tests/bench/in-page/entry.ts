@@ -9,6 +9,7 @@ import { growth } from './growth.js';
 import { hitTest } from './hit-test.js';
 import { detectorOf, readAndDetect, readToGate, tryGate } from './ours.js';
 import { createRegexPerCue } from './regex-per-cue.js';
+import { slices } from './slices.js';
 import { syntheticDisputes } from './synthetic-disputes.js';
 import { time } from './time.js';
 
@@ -48,6 +49,7 @@ const bench = {
   growth,
   syntheticDisputes,
   hitTest,
+  slices,
 };
 
 export type Bench = typeof bench;
