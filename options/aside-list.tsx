@@ -45,13 +45,17 @@ function findPoint(disputes: readonly Dispute[], key: string): Point | undefined
 
 function noteOn(aside: Aside, point: Point | undefined, say: Say): string {
   const { site, until, statements } = aside;
-  const where = site === undefined ? say('options_aside_everywhere') : say('options_aside_site', { site });
-  const notes = [where];
+  const notes = [whereOf(site, say)];
   if (until !== undefined) notes.push(say('options_aside_until', { time: momentText(until, say.locale) }));
   if (statements !== undefined) notes.push(say('options_aside_changed'));
   if (until === undefined && statements === undefined) notes.push(say('options_aside_good'));
   if (point && !isStillAside(aside, point)) notes.push(say('options_aside_over'));
   return notes.join(' · ');
+}
+
+function whereOf(site: string | undefined, say: Say): string {
+  if (site === undefined) return say('options_aside_everywhere');
+  return site === 'file' ? say('card_local_files') : say('options_aside_site', { site });
 }
 
 /** Whether it hides the point anywhere still. */

@@ -146,6 +146,7 @@ describe('What is put aside', () => {
   const asides: Settings['asides'] = [
     { point: 'call/apology' },
     { point: 'call/apology', site: 'news.example', until: new Date(2099, 10, 26).getTime() },
+    { point: 'call/apology', site: 'file' },
     { point: 'call/apology', statements: fingerprintOf(apology!) },
     { point: 'call/apology', statements: 'older' },
     { point: 'other/gone' },
@@ -156,6 +157,7 @@ describe('What is put aside', () => {
     expect(items('aside').map((item) => item.replace(apology!.question, ''))).toEqual([
       'everywhere · for good',
       'on news.example · until 26 November at 00:00',
+      'local files · for good',
       'everywhere · until the statements on it change',
       'everywhere · until the statements on it change · over: it is marked again',
       'other/goneeverywhere · for good',
