@@ -2,6 +2,7 @@ import { answersTo, type SideOfAnswer } from '../src/claims/answer.js';
 import type { Dispute, Statement } from '../src/claims/schema.js';
 import type { Passage } from '../src/engine/passage.js';
 import { dateText } from '../src/ui/date-text.js';
+import { isQuotedAlready } from '../src/ui/is-quoted-already.js';
 import { languageName } from '../src/ui/language-name.js';
 import { leadStatement } from '../src/ui/lead-statement.js';
 import { sourceOf } from '../src/ui/source-of.js';
@@ -43,7 +44,7 @@ function wordLines(statement: Statement, say: Say): Line[] {
   if (wordings.length === 0) return [plain(`${statement.summary} (${say('statement_summary')})`)];
   return wordings.map(({ language, text, is }) => {
     const label = say(`statement_${is}`, { language: languageName(language, say.locale) });
-    const quoted = /["“”„«»]/.test(text) ? text : say('card_quoted', { words: text });
+    const quoted = isQuotedAlready(text) ? text : say('card_quoted', { words: text });
     return {
       text: `${label}: ${quoted}`,
       html: `${escapeHtml(label)}: <q lang="${language}">${escapeHtml(text)}</q>`,

@@ -3,6 +3,7 @@ import pieces from '../src/ui/pieces.css?inline';
 import cardStyle from './card.css?inline';
 import type { CardPlace } from './card-place.js';
 import { isOnDarkGround } from './page-ground.js';
+import { styleSheet } from './style-sheet.js';
 
 /** What must not bubble from the card into the page: to its handlers, a click in the card did not happen. */
 const keptEvents = [
@@ -93,12 +94,6 @@ function parentFor(node: Node): Element {
     if (at instanceof HTMLDialogElement && at.matches(':modal')) return at;
   }
   return document.documentElement;
-}
-
-function styleSheet(text: string): CSSStyleSheet {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(text);
-  return sheet;
 }
 
 /** Measured without limits, as they were left by the place before. */

@@ -10,7 +10,7 @@ import { openCardHost } from './card-host.js';
 import { isSeen, seenViewport, watchLayout } from './card-layout.js';
 import { cardWidthPx, placeCard } from './card-place.js';
 import type { CardProps } from './card-props.js';
-import { focusedElement } from './focus-return.js';
+import { focusedElement } from './focused-element.js';
 import type { Guard } from './hover-guard.js';
 import type { MarkedPassage } from './marked-passage.js';
 import { scrollerAround } from './scroller.js';

@@ -1,8 +1,10 @@
 import { render } from 'preact';
 import pieces from '../src/ui/pieces.css?inline';
 import { watchEscape } from './card-escape.js';
+import { focusedElement } from './focused-element.js';
 import noteStyle from './note.css?inline';
 import { isOnDarkGround } from './page-ground.js';
+import { styleSheet } from './style-sheet.js';
 
 /** For how long a note without a way on stays. */
 const shortMs = 4000;
@@ -36,7 +38,7 @@ export function createNotes(signal: AbortSignal) {
     open = new AbortController();
     const life = AbortSignal.any([signal, open.signal]);
     const note = openNote(content, close, range);
-    const focused = document.activeElement;
+    const focused = focusedElement();
     life.addEventListener('abort', () => note.remove(focused));
     watchLeaving(note.element, close, life);
     if (content.way) note.focus();
@@ -72,11 +74,11 @@ function openNote(content: NoteContent, close: () => void, range?: Range) {
   return {
     element,
     focus: () => box.focus({ preventScroll: true }),
-    remove(focused: Element | null) {
+    remove(focused: HTMLElement | undefined) {
       const hadFocus = document.activeElement === element;
       render(null, root);
       element.remove();
-      if (hadFocus && focused instanceof HTMLElement) focused.focus({ preventScroll: true });
+      if (hadFocus) focused?.focus({ preventScroll: true });
     },
   };
 }
@@ -124,13 +126,8 @@ function clamp(position: number, most: number): number {
 function watchLeaving(element: HTMLElement, close: () => void, signal: AbortSignal): void {
   const listening = { capture: true, signal };
   watchEscape(close, signal);
-  addEventListener('pointerdown', ({ target }) => target !== element && close(), listening);
+  const press = ({ target, isTrusted }: PointerEvent) => isTrusted && target !== element && close();
+  addEventListener('pointerdown', press, listening);
   addEventListener('resize', close, listening);
   addEventListener('pagehide', close, listening);
-}
-
-function styleSheet(text: string): CSSStyleSheet {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(text);
-  return sheet;
 }

@@ -1,4 +1,5 @@
 import { askForBriefings } from '../src/browser/ask-for-briefings.js';
+import { quietly } from '../src/browser/quietly.js';
 import { showClaims } from '../src/browser/show-claims.js';
 import type { MessageKey } from '../src/words/messages.js';
 import type { Say } from '../src/words/speaker.js';
@@ -19,7 +20,7 @@ export function createTeller(signal: AbortSignal) {
     const say = await freshSay();
     const follow = () => {
       notes.close();
-      void showClaims();
+      void quietly(showClaims);
     };
     const way = { label: say('note_list'), closeLabel: say('card_close'), follow };
     if (!signal.aborted) notes.show({ text: say('note_not_listed'), lang: say.language, way }, range);

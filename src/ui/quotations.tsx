@@ -1,6 +1,7 @@
 import type { Dispute, Statement as Said } from '../claims/schema.js';
 import type { Say } from '../words/speaker.js';
 import { useAllWordings } from './all-wordings.js';
+import { isQuotedAlready } from './is-quoted-already.js';
 import { languageName } from './language-name.js';
 import { useSay } from './say.js';
 import { sourceOf } from './source-of.js';
@@ -51,10 +52,9 @@ function bylineOf(say: Say, { is, source }: Wording, dispute: Dispute): string {
   return say('statement_published', { outlet: sourceOf(dispute, source).outlet });
 }
 
-/** Words that bring quotation marks of their own get no further ones around them. */
 function Quoted({ language, text }: Wording) {
   return (
-    <q lang={language} dir="auto" class={/["“”„«»]/.test(text) ? 'bare' : ''}>
+    <q lang={language} dir="auto" class={isQuotedAlready(text) ? 'bare' : ''}>
       {text}
     </q>
   );
