@@ -20,7 +20,7 @@ export function App(props: AppProps) {
           <img src={icon} alt="" width="22" height="22" />
           Rejoinder
         </h1>
-        <Switch isOn={settings.on} class="master" onSwitch={(isOn) => void change('on', () => isOn)}>
+        <Switch isOn={settings.on} onSwitch={(isOn) => void change('on', () => isOn)}>
           <span class="unseen">{say('popup_master')}</span>
         </Switch>
       </header>

@@ -27,7 +27,7 @@ export type BriefingAnswer = { readonly briefings: readonly BareBriefing[]; read
 /** A point on the claims page; without one, the page from its top. */
 export type ClaimsPlace = { readonly dispute: string; readonly point: string };
 
-/** Card or popup → background, by `runtime.sendMessage`: open the claims page there, in a new tab. */
+/** Card, note or popup → background, by `runtime.sendMessage`: open the claims page there, in a new tab. */
 export type ShowClaims = { readonly type: 'show-claims' } & Partial<ClaimsPlace>;
 
 /** Background → one frame's content script, by `tabs.sendMessage`; the answer is that frame's `FrameReport`. */

@@ -10,8 +10,8 @@ type Answer = Omit<BriefingAnswer, 'briefings'> & { readonly briefings: readonly
 const world = globalThis as { rejoinderCues?: Readonly<Record<string, CueFile>> };
 
 /**
- * Asks the background for what is known of the disputes in these languages, told in the reader's. It stays there until a page needs it: read in
- * every frame of every page, it would cost each of them its parsing.
+ * Asks the background for what is known of the disputes in these languages, told in the reader's. That stays there until a
+ * page needs it: in the script of every frame, it would cost each of them its parsing.
  *
  * @throws Error where the background cannot be reached, as after an update of the extension
  */

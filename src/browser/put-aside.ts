@@ -25,10 +25,7 @@ export function putAside(how: HideChoice, occasion: Occasion): () => void {
 }
 
 /** What to store for a choice other than for good. */
-export function asideFor(
-  how: Exclude<HideChoice, 'point'>,
-  { point, site, nowMs, statements }: Occasion,
-): Aside {
+function asideFor(how: Exclude<HideChoice, 'point'>, { point, site, nowMs, statements }: Occasion): Aside {
   switch (how) {
     case 'site':
       return { point, site };

@@ -56,7 +56,7 @@ export function problemsOfFolder(files: FolderFiles): ProblemInFile[] {
 }
 
 /** All rules for a dispute whose shape is right. */
-export function problemsOfDispute(dispute: Dispute): Problem[] {
+function problemsOfDispute(dispute: Dispute): Problem[] {
   return [problemsOfReferences, problemsOfSlots, problemsOfOrder, problemsOfVoice].flatMap((rule) =>
     rule(dispute),
   );
