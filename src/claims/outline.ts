@@ -2,8 +2,8 @@ import type { Weights } from '../engine/model.js';
 import type { CueFile, CueKinds, Dispute } from './schema.js';
 
 /**
- * What must be known of a dispute on every page, to tell whether the page may be about it and in which language: little,
- * so that pages about other things cost little.
+ * What must be known of a dispute to tell for sure whether a page passes its gate, and in which languages it is written.
+ * Little: the small gate (gate.ts) also opens for pages that prove to be about something else.
  */
 export type Outline = {
   readonly dispute: string;
