@@ -56,6 +56,8 @@ function start(): void {
   const tellFrames = shareCard({ onOtherOpened: card.close, onEscape: card.stepBack, signal });
   const paint = createPainter({ onLook: withdrawIfOrphaned, guard, signal });
   const tenant = takeOver(end);
+  // Firefox ends the scripts of an older version without a chance to take their card along.
+  for (const left of document.querySelectorAll('rejoinder-card, rejoinder-note')) left.remove();
   const report = createFrameReporter(signal);
   const read = createReading({
     site,

@@ -78,26 +78,26 @@ inEachBrowser((subject) => {
     await page.bringToFront();
     const marks = async () => (await readMarks(page.mainFrame(), 500)).length;
     expect(await until(marks, (length) => length === count, 10_000)).toBe(count);
+    expect(await until(async () => !(await subject.drive.card(page.mainFrame())))).toBe(true);
     await restOn(subject.drive, page.mainFrame(), 0);
     expect(await page.evaluate('document.querySelectorAll("rejoinder-card").length')).toBe(1);
     expect(await page.evaluate('heard')).toEqual([]);
   });
 
-  it('leaves open pages as they were when it is switched off', async ({ skip }) => {
-    skip(subject.drive.name === 'firefox', 'what is painted there stays, until the page is loaded anew');
+  it('shows nothing on open pages any more when it is switched off', async () => {
     const { page, count } = await openMarked();
     expect(count).toBeGreaterThan(0);
-    await restOn(subject.drive, page.mainFrame(), 0);
+    // Firefox leaves an open card behind, and names of highlights, which nothing styles any more.
+    if (subject.drive.name === 'chrome') await restOn(subject.drive, page.mainFrame(), 0);
     await subject.drive.life.switchOff();
     await page.bringToFront();
-    const left = () =>
-      page.evaluate(() => ({
-        card: document.querySelector('rejoinder-card') !== null,
-        marks: CSS.highlights.size,
-      }));
-    const nothing = { card: false, marks: 0 };
-    const isNothing = ({ card, marks }: typeof nothing) => !card && marks === 0;
-    expect(await until(left, isNothing, 5000)).toEqual(nothing);
+    const isShown = () =>
+      page.evaluate(() => {
+        const style = getComputedStyle(document.body, '::highlight(rejoinder-first)');
+        const isMarked = CSS.highlights.has('rejoinder-first') && style.textDecorationLine !== 'none';
+        return isMarked || document.querySelector('rejoinder-card') !== null;
+      });
+    expect(await until(isShown, (is) => !is, 5000)).toBe(false);
     expect(await page.evaluate('heard')).toEqual([]);
   });
 });
