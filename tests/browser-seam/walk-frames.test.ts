@@ -7,6 +7,8 @@ import { fakeArea } from './fake-area.js';
 function tab(frames: Record<number, number>, area = fakeArea()) {
   const at: Record<number, number | undefined> = {};
   const visited: string[] = [];
+  /** What the background has counted: it need not have heard yet that a frame is gone. */
+  const counts = { ...frames };
   let toldNone = 0;
 
   async function step(_: number, frame: number, { direction, from, wrapped }: StepWish): Promise<boolean> {
@@ -24,7 +26,7 @@ function tab(frames: Record<number, number>, area = fakeArea()) {
   const walk = createFrameWalk({
     area,
     step,
-    countsOf: async () => frames,
+    countsOf: async () => counts,
     tellNone: async () => void toldNone++,
   });
   async function go(...directions: Direction[]): Promise<string[]> {
@@ -65,8 +67,8 @@ test('the walk goes on where it was after the background was stopped', async () 
 test('a frame that is gone is passed by', async () => {
   const { go, frames } = tab({ 0: 1, 7: 1, 9: 1 });
   await go('next');
-  const { 7: _, ...left } = frames;
-  expect(await tab({ ...left, 7: 0 }).go('next', 'next')).toEqual(['0:1', '9:1']);
+  delete frames[7];
+  expect(await go('next')).toEqual(['0:1', '9:1']);
 });
 
 test('without any passage the page says so', async () => {

@@ -1,16 +1,9 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { NO_MARKS, paint } from '../../content-scripts/paint.js';
+import { fakeHighlights } from '../ui/fake-highlights.js';
 
 const range = () => document.createRange();
-
-/** The registry of jsdom's missing custom highlights; real ones are in the browser tests. */
-class FakeHighlight extends Set<AbstractRange> {
-  priority = 0;
-  constructor(...ranges: AbstractRange[]) {
-    super(ranges);
-  }
-}
 
 afterEach(() => vi.unstubAllGlobals());
 
@@ -20,10 +13,9 @@ describe('painting', () => {
   });
 
   it('replaces our own highlights, and leaves the page’s as they are', () => {
-    const own = new FakeHighlight();
-    const highlights = new Map<string, unknown>([['search', own]]);
-    vi.stubGlobal('Highlight', FakeHighlight);
-    vi.stubGlobal('CSS', { highlights });
+    const highlights = fakeHighlights();
+    const own = new Highlight();
+    CSS.highlights.set('search', own);
     paint(new Map([['rejoinder-second-tint', [range()]]]));
     paint(
       new Map([
@@ -32,7 +24,7 @@ describe('painting', () => {
       ]),
     );
     expect([...highlights.keys()]).toEqual(['search', 'rejoinder-first', 'rejoinder-second']);
-    expect((highlights.get('rejoinder-first') as FakeHighlight).size).toBe(2);
+    expect(highlights.get('rejoinder-first')?.size).toBe(2);
     paint(NO_MARKS);
     expect([...highlights]).toEqual([['search', own]]);
   });

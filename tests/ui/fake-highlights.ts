@@ -1,6 +1,6 @@
 import { vi } from 'vitest';
 
-/** jsdom has no custom highlights: a registry of those that are painted, as sets of ranges by name. */
+/** jsdom has no custom highlights (real ones are in the browser tests): a registry of those that are painted, as sets of ranges by name. */
 export function fakeHighlights(): ReadonlyMap<string, ReadonlySet<Range>> {
   const highlights = new Map<string, Set<Range>>();
   class FakeHighlight extends Set<Range> {
