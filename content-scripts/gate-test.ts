@@ -31,8 +31,8 @@ const PLAIN: Readonly<Record<string, string>> = {
 const OVERLAP = 100;
 
 /**
- * Tells whether a page may be about a dispute: by a few regular expressions, which cost a page about other things a
- * fraction of what reading it would. What they let through is judged by the engine. A group is looked for only when those
+ * Tells whether a page may be about a dispute: by rare strings and what stands around them, which costs a page about other
+ * things a fraction of what reading it would. What they let through is judged by the engine. A group is looked for only when those
  * before it were found: on most pages the first is not there.
  */
 export function createGateTest(gates: readonly Gate[]): GateTest {
