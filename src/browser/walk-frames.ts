@@ -44,7 +44,7 @@ export function createFrameWalk({ area, countsOf, step, tellNone }: Options) {
         if (await tryStep(tab, frames[turn % frames.length] ?? 0, wish)) return;
       }
     },
-    /** The tab is closed, or has another page. */
+    /** The tab is closed. */
     forget: (tab: number) => area.remove(frameKey(tab)),
   };
 }
