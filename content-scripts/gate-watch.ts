@@ -3,7 +3,7 @@ import { shadowRootsIn } from './gate-roots.js';
 import { goThrough } from './gate-slices.js';
 import { createGateTest } from './gate-test.js';
 import { textsUnder } from './gate-texts.js';
-import type { Guard } from './page-guard.js';
+import { type Guard, rethrow } from './page-guard.js';
 import { createDebounce } from './watch-page-debounce.js';
 
 const quietMs = 250;
@@ -121,8 +121,4 @@ export function watchGate({ gates, onOpen, guard, signal }: Options): void {
   });
   changed.add(document);
   goOn();
-}
-
-function rethrow(error: unknown): never {
-  throw error;
 }

@@ -11,7 +11,7 @@ import { pageSite } from '../src/browser/site.js';
 import { standingOf } from '../src/browser/standing.js';
 import { gates } from '../src/claims/gates.js';
 import { watchGate } from './gate-watch.js';
-import { createGuard } from './page-guard.js';
+import { createGuard, rethrow } from './page-guard.js';
 
 // This is all that a page about other things ever gets. Where the gate opens, the reader (main.iife.tsx) takes over.
 
@@ -74,8 +74,4 @@ function start(): void {
   watchSettings(guard(follow), signal);
   addEventListener('pageshow', ({ persisted }) => persisted && followStored(), { signal });
   followStored();
-}
-
-function rethrow(error: unknown): never {
-  throw error;
 }

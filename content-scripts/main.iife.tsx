@@ -13,14 +13,12 @@ import { createHoverCard } from './hover-card.js';
 import { createPainter } from './keep-painted.js';
 import type { MarkedPassage } from './marked-passage.js';
 import { disputeOfId } from './page-disputes.js';
-import { createGuard } from './page-guard.js';
+import { createGuard, rethrow } from './page-guard.js';
 import { createReading } from './page-reading.js';
 import { sayOnPage } from './page-say.js';
-import type { Shown } from './page-session.js';
+import { NOTHING_SHOWN, type Shown } from './page-session.js';
 import { contentsOf, marksOf } from './page-view.js';
 import { serveWishes } from './page-wishes.js';
-
-const nothing: Shown = { marked: [], hidden: 0 };
 
 const end = new AbortController();
 const { signal } = end;
@@ -31,7 +29,7 @@ const guard = createGuard(end, (error) => console.error('Rejoinder stopped on th
 if (document.documentElement instanceof HTMLElement) guard(start)();
 
 function start(): void {
-  let shown = nothing;
+  let shown = NOTHING_SHOWN;
   let settings = defaultSettings;
   let pointedId: number | undefined;
   /** A selection that the reader asked about, if it is a passage: it stays marked while the page is read. */
@@ -141,8 +139,4 @@ function start(): void {
   // A page that comes back as it was left has missed what was switched meanwhile.
   addEventListener('pageshow', ({ persisted }) => persisted && followStored(), { signal });
   followStored();
-}
-
-function rethrow(error: unknown): never {
-  throw error;
 }

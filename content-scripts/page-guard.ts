@@ -13,3 +13,8 @@ export function createGuard(end: AbortController, onError: (error: unknown) => v
       }
     };
 }
+
+/** For promises: `promise.then(guard(goOn), guard(rethrow))` brings the end at their failures, too. */
+export function rethrow(error: unknown): never {
+  throw error;
+}

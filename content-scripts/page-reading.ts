@@ -2,7 +2,7 @@ import { atMoment } from '../src/browser/at-moment.js';
 import type { Settings } from '../src/browser/settings.js';
 import { type Standing, standingOf } from '../src/browser/standing.js';
 import type { Guard } from './page-guard.js';
-import { type Shown, startSession } from './page-session.js';
+import { NOTHING_SHOWN, type Shown, startSession } from './page-session.js';
 
 type Options = {
   readonly site: string;
@@ -17,8 +17,6 @@ type Reading = {
   readonly stop: AbortController;
   follow(settings: Settings): void;
 };
-
-const nothing: Shown = { marked: [], hidden: 0 };
 
 /**
  * Reads the page while the settings let it and leaves it alone otherwise. Call the returned function with the settings
@@ -59,7 +57,7 @@ export function createReading({
   function rest(standing: Standing): void {
     reading?.stop.abort();
     reading = undefined;
-    onShown(nothing, standing);
+    onShown(NOTHING_SHOWN, standing);
   }
 
   return follow;

@@ -21,6 +21,8 @@ import { watchPage } from './watch-page.js';
 /** What the page shows now, and how many passages settings keep from it. */
 export type Shown = { readonly marked: readonly MarkedPassage[]; readonly hidden: number };
 
+export const NOTHING_SHOWN: Shown = { marked: [], hidden: 0 };
+
 type Options = {
   readonly settings: Settings;
   onShown(shown: Shown): void;
