@@ -7,7 +7,7 @@ export const recentlyOpenMs = 500;
 /** How long a card waits for the pointer to travel into it. */
 export const leaveGraceMs = 300;
 /** A pointer that stays this near to where it came to rest still rests. In CSS pixels. */
-export const restRadiusPx = 8;
+const restRadiusPx = 8;
 
 /** What lies under the pointer. */
 export type Spot =

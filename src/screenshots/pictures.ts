@@ -6,7 +6,7 @@ import { popupPath } from '../drive/popup-path.js';
 import { overArticle } from './over-article.js';
 
 /** What both stores ask for: Chrome's 1280 × 800 or 640 × 400, addons.mozilla.org's 1280 × 800. */
-export const storeSize = { width: 1280, height: 800 };
+const storeSize = { width: 1280, height: 800 };
 
 /** Words of the sample article in the passage that the card is shown on. */
 const shownPassage = 'Lex Fridman';

@@ -17,7 +17,7 @@ function portPair(name: string) {
 }
 
 /** As much of a browser as the seam uses: one tab, whose frames are those who listen to `runtime.onConnect`. */
-export function fakeBrowser() {
+function fakeBrowser() {
   const onConnect = fakeEvent<[unknown]>();
   const onMessage = fakeEvent<[unknown, unknown]>();
   const connect = vi.fn((_tab: number, { name }: { name: string }) => {
