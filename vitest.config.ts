@@ -6,5 +6,7 @@ export default defineConfig({
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/browser/**', 'node_modules/**'],
     testTimeout: 60_000,
+    // As in a tab that is seen: in hidden ones the page's turns are taken otherwise.
+    environmentOptions: { jsdom: { pretendToBeVisual: true } },
   },
 });

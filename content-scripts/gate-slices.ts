@@ -1,3 +1,5 @@
+import { afterPageTurn } from './page-turn.js';
+
 /** So much text is tried at a time. */
 const PIECE = 32_768;
 /** After so long, the page has its turn. */
@@ -16,7 +18,7 @@ export async function goThrough({ texts, isEnough, signal }: Options): Promise<b
   for (const piece of piecesOf(texts)) {
     if (piece !== '' && isEnough(piece)) return true;
     if (performance.now() - since < sliceMs) continue;
-    await new Promise((resolve) => setTimeout(resolve));
+    await new Promise<void>(afterPageTurn);
     if (signal.aborted) return false;
     since = performance.now();
   }

@@ -1,5 +1,6 @@
 import type { Steps } from '../src/engine/steps.js';
 import type { Guard } from './page-guard.js';
+import { afterPageTurn } from './page-turn.js';
 
 /** After so long, the page has its turn. */
 const sliceMs = 5;
@@ -20,7 +21,7 @@ export function inSlices<Outcome>({ steps, onDone, guard, signal }: Options<Outc
       if (step.done) return onDone(step.value);
       if (performance.now() - since >= sliceMs) break;
     }
-    setTimeout(goOn);
+    afterPageTurn(goOn);
   });
   goOn();
 }
