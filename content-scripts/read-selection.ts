@@ -8,7 +8,8 @@ import { keepMessages } from './page-say.js';
 
 /**
  * Reads the selected words as one more paragraph of the page: they may stand where the page is not read, or be kept
- * unmarked. Whether the page is about a dispute at all is then asked of the whole page. Learns the texts of the interface.
+ * unmarked; who asks is answered, whatever the switches say. Whether the page is about a dispute at all is then asked of
+ * the whole page. Learns the texts of the interface.
  */
 export async function readSelection(range: Range): Promise<MarkedPassage | undefined> {
   const quote = range.toString().replace(/\s+/g, ' ').trim();

@@ -30,7 +30,7 @@ const isInstalledAsTold = (page: Page) =>
   );
 
 inEachBrowser((subject) => {
-  it('lets a page learn that it is installed where the page names both sides of a dispute, and nowhere else', async () => {
+  it('lets a page learn that it is installed where the page names people and places of a dispute, and nowhere else', async () => {
     const page = await subject.open(site().at('/spy'));
     expect(await until(() => isInstalledAsTold(page))).toBe(true);
     const other = await subject.open(site().at('/other'));
