@@ -107,6 +107,8 @@ export function openCard(options: CardOptions): OpenCard {
 }
 
 function watchHiding(dismiss: () => void, signal: AbortSignal): void {
+  // What comes to fill the screen is in front of all that was there before it.
+  document.addEventListener('fullscreenchange', dismiss, { signal });
   document.addEventListener('visibilitychange', () => document.hidden && dismiss(), { signal });
   window.addEventListener('pagehide', dismiss, { signal });
 }
