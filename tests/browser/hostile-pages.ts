@@ -41,6 +41,13 @@ const broken = `
       define(window, name, { value: fail, configurable: true, writable: true });
   });`;
 
+/** A page's storage that nobody gets at, nor anything that stands for it. */
+const withoutStorage = `
+  for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'caches', 'cookieStore', 'Storage', 'StorageManager'])
+    Object.defineProperty(window, name, { get() { throw new Error('no ' + name); }, set() { throw new Error('no ' + name); } });
+  Object.defineProperty(document, 'cookie', { get() { throw new Error('no cookie'); }, set() { throw new Error('no cookie'); } });
+  Object.defineProperty(navigator, 'storage', { get() { throw new Error('no storage'); } });`;
+
 const nested = (depth: number, html: string): string =>
   depth === 0 ? html : `<div><template shadowrootmode="open">${nested(depth - 1, html)}</template></div>`;
 
@@ -53,6 +60,11 @@ const stirred = `setInterval(() => { document.querySelector('#stir').firstChild.
 /** Pages that fight, on each of which the report has to be marked as if they did not. */
 export const fighting = {
   '/broken': { html: withScript(broken) },
+  '/no-storage': { html: asPage(reportArticle, `<script>${withoutStorage}</script>`) },
+  '/sandboxed': {
+    html: asPage(reportArticle),
+    headers: { 'content-security-policy': "sandbox allow-scripts; default-src 'none'" },
+  },
   '/frozen': {
     html: asPage(`${reportArticle}<script>
       for (const it of [document, document.documentElement, document.body, CSS.highlights, window.CSS, Node.prototype,

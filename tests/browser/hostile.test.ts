@@ -51,7 +51,7 @@ inEachBrowser((subject) => {
     ).toBe(expected);
   });
 
-  it.each(['/unset', '/modal', '/frozen', '/nested'])(
+  it.each(['/unset', '/modal', '/frozen', '/nested', '/no-storage', '/sandboxed'])(
     'opens a card on %s, whole and in front',
     async (path) => {
       const page = await subject.open(site().at(path));
