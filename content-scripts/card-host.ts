@@ -88,10 +88,10 @@ export function openCardHost(content: ComponentChild, beside: Node): CardHost {
   };
 }
 
-/** A modal dialog makes all outside it inert, so its passages need their card inside it. */
+/** A modal dialog, or what fills the screen, makes all outside it inert: its passages need their card inside it. */
 function parentFor(node: Node): Element {
   for (let at: Node | null = node; at !== null; at = at instanceof ShadowRoot ? at.host : at.parentNode) {
-    if (at instanceof HTMLDialogElement && at.matches(':modal')) return at;
+    if (at instanceof HTMLElement && at.matches('dialog:modal, :fullscreen')) return at;
   }
   return document.documentElement;
 }
