@@ -23,7 +23,7 @@ export type SectionReading = {
 };
 
 /** So many elements are read between two rests. */
-const STRETCH = 50;
+const STRETCH = 10;
 
 type Place = Pick<Section, 'root' | 'context'>;
 
