@@ -1,3 +1,7 @@
+import type { Steps } from '../src/engine/steps.js';
+import { inSlices } from './in-slices.js';
+import type { Guard } from './page-guard.js';
+
 /** Waits between looks for components that came to life; after the last one, only looks that are asked for. In ms. */
 const WAITS = [500, 1000, 2000, 4000, 8000, 16_000];
 /** The elements that can have a shadow root, apart from custom ones. */
@@ -5,19 +9,29 @@ const POSSIBLE_HOSTS = new Set(
   'article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span'.split(' '),
 );
 
-type Options = { onAttached(host: Element): void; readonly signal: AbortSignal };
+/** So many are looked at between two rests. */
+const STRETCH = 200;
+
+type Options = {
+  onAttached(host: Element): void;
+  readonly guard: Guard;
+  readonly signal: AbortSignal;
+};
 
 /**
  * Nothing tells when an element gets a shadow root after it was read. So the candidates are looked at again: in `look`,
  * and a few times by the clock after new ones were added.
  */
-export function createHostWatch({ onAttached, signal }: Options) {
+export function createHostWatch({ onAttached, guard, signal }: Options) {
   const candidates = new Set<Element>();
   let waits = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  function look(): void {
+  function* look(): Steps<void> {
+    let looks = 0;
     for (const element of candidates) {
+      looks += 1;
+      if (looks % STRETCH === 0) yield;
       if (!element.isConnected) candidates.delete(element);
       else if (element.shadowRoot) {
         candidates.delete(element);
@@ -31,10 +45,7 @@ export function createHostWatch({ onAttached, signal }: Options) {
     const wait = WAITS[waits];
     if (wait === undefined || candidates.size === 0 || signal.aborted) return;
     waits += 1;
-    timer = setTimeout(() => {
-      look();
-      lookLater();
-    }, wait);
+    timer = setTimeout(() => inSlices({ steps: look(), onDone: lookLater, guard, signal }), wait);
   }
 
   signal.addEventListener('abort', () => clearTimeout(timer), { once: true });

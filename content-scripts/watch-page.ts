@@ -2,6 +2,9 @@ import { createArticleReader } from '../src/article/article-reader.js';
 import type { Block } from '../src/article/block.js';
 import { isUnseen } from '../src/article/is-unseen.js';
 import { STANDING_ATTRIBUTES } from '../src/article/standing.js';
+import type { Steps } from '../src/engine/steps.js';
+import { inSlices } from './in-slices.js';
+import type { Guard } from './page-guard.js';
 import { createDebounce } from './watch-page-debounce.js';
 import { createHostWatch } from './watch-page-hosts.js';
 
@@ -23,23 +26,25 @@ type Options = {
   /** Called at once, and whenever the page shows other blocks than before. Blocks that stay are the same objects. */
   onBlocks(blocks: readonly Block[]): void;
   /** Wraps whatever the browser calls back, so that an error in it is handled in one place. */
-  guard<A extends unknown[]>(work: (...args: A) => void): (...args: A) => void;
+  readonly guard: Guard;
   readonly signal: AbortSignal;
 };
 
-/** Reads the document, and reads again what changes in it, in its open shadow roots too, until the signal aborts. */
+/** Reads the document in slices, and reads again what changes in it, in its open shadow roots too, until the signal aborts. */
 export function watchPage({ onBlocks, guard, signal }: Options): void {
   const changed = new Set<Node>();
   let blocks: readonly Block[] | undefined;
+  let isReading = false;
 
   const observer = new MutationObserver(guard(note));
   const refreshSoon = createDebounce({ quietMs, longestMs, run: guard(refresh), signal });
   const hosts = createHostWatch({
+    guard,
     signal,
-    onAttached: guard((host) => {
+    onAttached: (host) => {
       changed.add(host);
       refreshSoon();
-    }),
+    },
   });
   const reader = createArticleReader(document, {
     isHidden: isUnseen,
@@ -52,15 +57,35 @@ export function watchPage({ onBlocks, guard, signal }: Options): void {
     refreshSoon();
   }
 
-  function refresh(): void {
-    hosts.look();
+  function forgetChanged(): void {
     for (const { target } of observer.takeRecords()) changed.add(target);
     reader.forget(changed);
     changed.clear();
+  }
+
+  /** What changes while it is read ahead is read anew at once; what changes later, with the next refresh. */
+  function* readAgain(): Steps<readonly Block[]> {
+    yield* hosts.look();
+    forgetChanged();
+    yield* reader.slowly.readAhead();
+    forgetChanged();
+    return yield* reader.slowly.read();
+  }
+
+  function refresh(): void {
+    if (isReading) refreshSoon();
+    else {
+      isReading = true;
+      inSlices({ steps: readAgain(), onDone: take, guard, signal });
+    }
+  }
+
+  function take(now: readonly Block[]): void {
+    isReading = false;
     const before = blocks;
-    blocks = reader.read();
+    blocks = now;
     hosts.lookLater();
-    if (!before || !isSame(before, blocks)) onBlocks(blocks);
+    if (!before || !isSame(before, now)) onBlocks(now);
   }
 
   observer.observe(document, WATCHED);

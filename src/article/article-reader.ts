@@ -1,3 +1,4 @@
+import { finish, type Steps } from '../engine/steps.js';
 import type { Block } from './block.js';
 import { composeBlock } from './compose-block.js';
 import { NO_CONTEXT } from './context.js';
@@ -8,11 +9,18 @@ import type { Stretch } from './stretch.js';
 export type ArticleReader = {
   /** The blocks as the page now stands, in reading order. A block that has not changed is the same object as before. */
   read(): Block[];
+  /** The same with rests, for a page that may change at each of them: forget what did before you read. */
+  readonly slowly: {
+    /** Reads ahead, so that `read` finds most of it known. */
+    readAhead(): Steps<void>;
+    /** The blocks as the page stood when this began; which of them are seen is asked on the way. */
+    read(): Steps<Block[]>;
+  };
   /** Has the surroundings of these nodes read again next time: their content or attributes changed. */
   forget(changed: Iterable<Node>): void;
 };
 
-export type ArticleReaderOptions = Partial<Omit<SectionReading, 'sections'>> & {
+export type ArticleReaderOptions = Partial<Omit<SectionReading, 'sections' | 'elements'>> & {
   /** Asked of every element that holds text, also of inline ones: whether the reader cannot see what is in it. */
   isHidden?(element: Element): boolean;
 };
@@ -22,11 +30,33 @@ export function createArticleReader(
   root: Root | Element,
   { isHidden, onShadowRoot = () => {}, onPossibleHost = () => {} }: ArticleReaderOptions = {},
 ): ArticleReader {
-  const reading: SectionReading = { sections: new WeakMap(), onShadowRoot, onPossibleHost };
+  const reading: SectionReading = { sections: new WeakMap(), onShadowRoot, onPossibleHost, elements: 0 };
   const composed = new WeakMap<Stretch, { readonly hidden: string; readonly block: Block | undefined }>();
 
-  function blockOf(stretch: Stretch, isUnseen: (element: Element) => boolean): Block | undefined {
-    const unseen = stretch.places.map(({ parent }) => isUnseen(parent));
+  function* readStretches(): Steps<Stretch[]> {
+    const stretches: Stretch[] = [];
+    for (const [top, tree] of topsOf(root))
+      flatten(yield* readSection(top, { root: tree, context: NO_CONTEXT }, reading), stretches);
+    return stretches;
+  }
+
+  function* readSlowly(): Steps<Block[]> {
+    const isUnseen = isHidden ? remembered(isHidden) : () => false;
+    const blocks: Block[] = [];
+    // At once: with a rest, what is moved meanwhile could be in two places.
+    for (const stretch of finish(readStretches())) {
+      const block = yield* blockOf(stretch, isUnseen);
+      if (block) blocks.push(block);
+    }
+    return blocks;
+  }
+
+  function* blockOf(stretch: Stretch, isUnseen: (element: Element) => boolean): Steps<Block | undefined> {
+    const unseen: boolean[] = [];
+    for (const { parent } of stretch.places) {
+      unseen.push(isUnseen(parent));
+      yield;
+    }
     const hidden = unseen.includes(true) ? unseen.map(Number).join('') : '';
     const known = composed.get(stretch);
     if (known?.hidden === hidden) return known.block;
@@ -39,12 +69,12 @@ export function createArticleReader(
   }
 
   return {
-    read() {
-      const isUnseen = isHidden ? remembered(isHidden) : () => false;
-      const stretches = topsOf(root).flatMap(([top, tree]) =>
-        flatten(readSection(top, { root: tree, context: NO_CONTEXT }, reading)),
-      );
-      return stretches.flatMap((stretch) => blockOf(stretch, isUnseen) ?? []);
+    read: () => finish(readSlowly()),
+    slowly: {
+      *readAhead() {
+        yield* readStretches();
+      },
+      read: readSlowly,
     },
     forget(changed) {
       const seen = new Set<Node>();
@@ -61,12 +91,11 @@ function topsOf(root: Root | Element): [Element, Root][] {
   return root.documentElement && !isEditor ? [[root.documentElement, root]] : [];
 }
 
-function flatten(section: Section, into: Stretch[] = []): Stretch[] {
+function flatten(section: Section, into: Stretch[]): void {
   for (const part of section.parts) {
     if ('places' in part) into.push(part);
     else flatten(part, into);
   }
-  return into;
 }
 
 function forgetAround(node: Node, sections: WeakMap<Element, Section>, seen: Set<Node>): void {

@@ -1,3 +1,4 @@
+import type { Steps } from '../engine/steps.js';
 import { type Context, contextInside, isHeading } from './context.js';
 import { contentOf, isElement, isText, type Root } from './flat-tree.js';
 import { standingOf } from './standing.js';
@@ -15,9 +16,14 @@ export type SectionReading = {
   readonly sections: WeakMap<Element, Section>;
   /** Called with every open shadow root on the way. */
   onShadowRoot(root: ShadowRoot): void;
-  /** Called with every element on the way that has nothing inside it yet, or that a script may turn into a component. */
+  /** Called with every element on the way that has none: a script may attach one later. */
   onPossibleHost(element: Element): void;
+  /** So many elements were read until now. */
+  elements: number;
 };
+
+/** So many elements are read between two rests. */
+const STRETCH = 10;
 
 type Place = Pick<Section, 'root' | 'context'>;
 
@@ -31,37 +37,39 @@ type Draft = {
   lineBreaks: number;
 };
 
-/** Reads a block-level element, taking over the sections that are known. */
-export function readSection(container: Element, place: Place, reading: SectionReading): Section {
+/** Reads a block-level element, taking over the sections that are known. A change at a rest may be read or not: forget it. */
+export function* readSection(container: Element, place: Place, reading: SectionReading): Steps<Section> {
   const known = reading.sections.get(container);
   if (known && known.root === place.root && known.context === place.context) return known;
   const draft: Draft = { container, parts: [], open: new Map(), lineBreaks: 0 };
-  readInside(container, place);
+  yield* readInside(container, place);
   const section = { ...place, parts: draft.parts };
   reading.sections.set(container, section);
   return section;
 
-  function readInside(parent: Element, { root, context }: Place): void {
+  function* readInside(parent: Element, { root, context }: Place): Steps<void> {
     const { shadowRoot } = parent;
     if (shadowRoot) reading.onShadowRoot(shadowRoot);
-    else if (!parent.firstChild || parent.localName.includes('-')) reading.onPossibleHost(parent);
+    else reading.onPossibleHost(parent);
     const content = contentOf(parent, root);
     const inside: Place = { root: content.root, context: contextInside(parent, context) };
     for (const node of content.nodes) {
       if (isText(node)) addText(node, parent, inside, draft);
-      else if (isElement(node)) addElement(node, inside);
+      else if (isElement(node)) yield* addElement(node, inside);
     }
     if (shadowRoot) draft.open.delete(shadowRoot);
   }
 
-  function addElement(element: Element, place: Place): void {
+  function* addElement(element: Element, place: Place): Steps<void> {
+    reading.elements += 1;
+    if (reading.elements % STRETCH === 0) yield;
     const standing = standingOf(element, place.context);
     if (standing === 'hidden') return;
     if (element.localName === 'br') addLineBreak(draft);
     else if (!isInline(element)) {
       close(draft);
-      if (standing === 'read') draft.parts.push(readSection(element, place, reading));
-    } else if (standing === 'read') readInside(element, place);
+      if (standing === 'read') draft.parts.push(yield* readSection(element, place, reading));
+    } else if (standing === 'read') yield* readInside(element, place);
   }
 }
 

@@ -134,6 +134,6 @@ describe('a reader that reads again', () => {
       onPossibleHost: ({ localName }) => hosts.push(localName),
     }).read();
     expect(roots).toEqual([root]);
-    expect(hosts).toEqual(['x-later', 'div']);
+    expect(hosts).toEqual(['html', 'body', 'x-later', 'div']);
   });
 });

@@ -99,6 +99,13 @@ describe('a watched page', () => {
     expect(latest()).toEqual(['One', 'Two', 'Four']);
   });
 
+  it('is followed into a shadow root attached to what was full of text when it was read', async () => {
+    watch();
+    find('main').attachShadow({ mode: 'open' }).innerHTML = '<p>Three</p><slot></slot>';
+    await pass(2000);
+    expect(latest()).toEqual(['Three', 'One', 'Two']);
+  });
+
   it('is looked at again when it comes back from the cache', async () => {
     watch();
     Element.prototype.checkVisibility = () => false;

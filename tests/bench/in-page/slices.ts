@@ -1,8 +1,8 @@
 import { inSlices } from '../../../content-scripts/in-slices.js';
 import { createDetection } from '../../../content-scripts/page-detection.js';
 import type { Guard } from '../../../content-scripts/page-guard.js';
-import { createArticleReader } from '../../../src/article/article-reader.js';
-import { isUnseen } from '../../../src/article/is-unseen.js';
+import { watchPage } from '../../../content-scripts/watch-page.js';
+import type { Block } from '../../../src/article/block.js';
 import type { Briefing } from '../../../src/claims/outline.js';
 import type { Passage } from '../../../src/engine/passage.js';
 import type { Steps } from '../../../src/engine/steps.js';
@@ -17,17 +17,16 @@ const kept: unknown[] = [];
 /** Puts an article into the page and does with it what the content script does: how long its tasks are. */
 export async function slices(html: string, briefings: readonly Briefing[]): Promise<Tasks> {
   document.body.insertAdjacentHTML('beforeend', html);
-  const { signal } = new AbortController();
-  let longestSlice = 0;
-  const guard: Guard =
-    (work) =>
-    (...args) => {
-      longestSlice = Math.max(longestSlice, time(() => work(...args)).ms);
-    };
+  const end = new AbortController();
+  const { signal } = end;
+  const watched = createWatchedGuard();
+  const blocks = await new Promise<readonly Block[]>((resolve) => {
+    watchPage({ onBlocks: resolve, guard: watched.guard, signal });
+  });
+  const reading = watched.longest();
+  const { guard, longest } = createWatchedGuard();
   const goThrough = <Outcome>(steps: Steps<Outcome>, onDone: (outcome: Outcome) => void) =>
     inSlices({ steps, onDone, guard, signal });
-  const reader = createArticleReader(document, { isHidden: isUnseen });
-  const { ms: reading, value: blocks } = time(() => reader.read());
   const passages = await new Promise<readonly Passage[]>((resolve, reject) => {
     const detect = createDetection({
       ask: async () => briefings,
@@ -38,6 +37,17 @@ export async function slices(html: string, briefings: readonly Briefing[]): Prom
     kept.push(detect);
     goThrough(detect(blocks), () => {});
   });
-  kept.push(reader, blocks, passages);
-  return { reading, longestSlice, passages: passages.length };
+  kept.push(end, blocks, passages);
+  return { reading, longestSlice: longest(), passages: passages.length };
+}
+
+/** A guard that notes how long the longest piece of work took, in ms. */
+function createWatchedGuard(): { readonly guard: Guard; longest(): number } {
+  let longest = 0;
+  const guard: Guard =
+    (work) =>
+    (...args) => {
+      longest = Math.max(longest, time(() => work(...args)).ms);
+    };
+  return { guard, longest: () => longest };
 }
