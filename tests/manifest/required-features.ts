@@ -49,7 +49,12 @@ export const required: readonly Feature[] = [
   { path: 'api.ShadowRoot.adoptedStyleSheets', used: /\.adoptedStyleSheets =/, why: "the card's style" },
   { path: 'api.CSSStyleSheet.CSSStyleSheet', used: /new CSSStyleSheet\(/, why: "the card's style" },
   { path: 'api.CSSStyleSheet.replaceSync', used: /\.replaceSync\(/, why: "the card's style" },
-  { path: 'css.selectors.modal', used: /matches\(':modal'\)/, why: 'else the question itself throws' },
+  {
+    path: 'css.selectors.modal',
+    used: /matches\('dialog:modal, :fullscreen'\)/,
+    why: 'else the question itself throws',
+  },
+  { path: 'css.selectors.fullscreen', used: /matches\('dialog:modal, :fullscreen'\)/, why: 'the same' },
   { path: 'css.selectors.has', used: /:has\(/, why: 'where the keyboard is in the card' },
   { path: 'api.AbortSignal.any_static', used: /AbortSignal\.any\(/, why: 'all that was started is undone' },
   {
