@@ -1,7 +1,7 @@
 import { isOrphaned } from './is-orphaned.js';
 
 /** Waits before a question is put again, in ms. */
-const WAITS = [250, 1000, 4000];
+const WAITS = [250, 1000, 3000, 3000, 3000];
 
 /**
  * Puts a question to the background, again where it remains unanswered: the browser may stop the background at any moment,

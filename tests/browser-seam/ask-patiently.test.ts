@@ -23,11 +23,11 @@ async function askUntil(attempt: number, signal?: AbortSignal) {
 }
 
 test('A question that the background lost is put again until it is answered.', async () => {
-  expect(await askUntil(4)).toEqual({ ended: 'answer', asked: 4 });
+  expect(await askUntil(6)).toEqual({ ended: 'answer', asked: 6 });
 });
 
-test('A question that nobody answers is given up after four attempts.', async () => {
-  expect(await askUntil(5)).toEqual({ ended: 'the background is gone', asked: 4 });
+test('A question that nobody answers is given up after six attempts.', async () => {
+  expect(await askUntil(7)).toEqual({ ended: 'the background is gone', asked: 6 });
 });
 
 test('Once the extension is gone, nobody is asked again.', async () => {
