@@ -1,4 +1,5 @@
 import type { Gate } from '../src/claims/gate.js';
+import { PLAIN_LETTERS } from '../src/engine/plain-letters.js';
 import { createSearch } from './gate-search.js';
 
 /**
@@ -16,17 +17,6 @@ const MARKS = new RegExp(`[${TRACELESS}]|\\udb40[\\udc00-\\udfff]`, 'g');
 /** What folding has to take away or apart; where there is none of it, as in most English, text is folded already. */
 const UNFOLDED = new RegExp(`[\\u00c0-\\u058f\\u1e00-\\u1fff\\udb40${TRACELESS}]`);
 const OTHER_SCRIPT = /[\u0370-\u052f]/;
-/** As in src/engine/words.ts. */
-const PLAIN: Readonly<Record<string, string>> = {
-  ł: 'l',
-  đ: 'd',
-  ø: 'o',
-  ı: 'i',
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  ς: 'σ',
-};
 /** So much of the end of a piece is tried again with the next: a name can be cut by their border. */
 const OVERLAP = 100;
 
@@ -66,5 +56,5 @@ function fold(text: string): string {
   return lower
     .normalize('NFD')
     .replace(MARKS, '')
-    .replace(/[łđøıßæœς]/g, (letter) => PLAIN[letter] ?? letter);
+    .replace(/[łđøıßæœς]/g, (letter) => PLAIN_LETTERS[letter] ?? letter);
 }

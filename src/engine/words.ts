@@ -1,21 +1,11 @@
+import { PLAIN_LETTERS } from './plain-letters.js';
+
 /** A word of a text, folded for comparison, with its place in the text as it was written. */
 export type Word = {
   readonly form: string;
   /** UTF-16 offsets into the original text, end exclusive. */
   readonly start: number;
   readonly end: number;
-};
-
-/** Letters that Unicode does not decompose, as a reader without that keyboard types them. */
-const PLAIN: Readonly<Record<string, string>> = {
-  ł: 'l',
-  đ: 'd',
-  ø: 'o',
-  ı: 'i',
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  ς: 'σ',
 };
 
 /** Folded form of each character met so far; `null` separates words, an empty string leaves no trace. */
@@ -25,7 +15,7 @@ function foldCharacter(character: string): string | null {
   if (/[\p{M}\p{Cf}]/u.test(character)) return '';
   if (!/[\p{L}\p{N}]/u.test(character)) return null;
   const bare = character.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
-  return [...bare].map((letter) => PLAIN[letter] ?? letter).join('');
+  return [...bare].map((letter) => PLAIN_LETTERS[letter] ?? letter).join('');
 }
 
 function folded(character: string): string | null {
