@@ -1,4 +1,3 @@
-import { atMoment } from '../src/browser/at-moment.js';
 import { callForReader } from '../src/browser/call-for-reader.js';
 import { shareCard } from '../src/browser/card-news.js';
 import { createFrameReporter } from '../src/browser/frame-report.js';
@@ -6,10 +5,10 @@ import { takeOver } from '../src/browser/frame-tenant.js';
 import { isOrphaned } from '../src/browser/is-orphaned.js';
 import { servePopup } from '../src/browser/page-port.js';
 import { sayNotRead } from '../src/browser/say-not-read.js';
-import { loadSettings, type Settings, watchSettings } from '../src/browser/settings.js';
+import { loadSettings, watchSettings } from '../src/browser/settings.js';
 import { pageSite } from '../src/browser/site.js';
-import { standingOf } from '../src/browser/standing.js';
 import { gates } from '../src/claims/gates.js';
+import { followStanding } from './follow-standing.js';
 import { watchGate } from './gate-watch.js';
 import { createGuard, rethrow } from './page-guard.js';
 
@@ -36,21 +35,17 @@ function start(): void {
   });
   // A frame without passages may have the keyboard while another's card is open.
   shareCard({ onOtherOpened: nothing, onEscape: nothing, signal });
-  let latest: Settings | undefined;
   let watching: AbortController | undefined;
-  const waitForPauseEnd = atMoment(
-    guard(() => latest && follow(latest)),
+  const follow = followStanding({
+    site,
+    onStanding(standing) {
+      report({ count: 0, standing });
+      if (standing !== 'on') stop();
+      else if (!watching) watch();
+    },
+    guard,
     signal,
-  );
-
-  function follow(settings: Settings): void {
-    latest = settings;
-    waitForPauseEnd(settings.pausedUntil);
-    const standing = standingOf(settings, site, Date.now());
-    report({ count: 0, standing });
-    if (standing !== 'on') stop();
-    else if (!watching) watch();
-  }
+  });
 
   function watch(): void {
     watching = new AbortController();

@@ -1,6 +1,6 @@
-import { atMoment } from '../src/browser/at-moment.js';
 import type { Settings } from '../src/browser/settings.js';
-import { type Standing, standingOf } from '../src/browser/standing.js';
+import type { Standing } from '../src/browser/standing.js';
+import { followStanding } from './follow-standing.js';
 import type { Guard } from './page-guard.js';
 import { NOTHING_SHOWN, type Shown, startSession } from './page-session.js';
 
@@ -30,20 +30,6 @@ export function createReading({
   signal,
 }: Options): (settings: Settings) => void {
   let reading: Reading | undefined;
-  let latest: Settings | undefined;
-  const waitForPauseEnd = atMoment(
-    guard(() => latest && follow(latest)),
-    signal,
-  );
-
-  function follow(settings: Settings): void {
-    latest = settings;
-    waitForPauseEnd(settings.pausedUntil);
-    const standing = standingOf(settings, site, Date.now());
-    if (standing !== 'on') rest(standing);
-    else if (reading?.sensitivity === settings.sensitivity) reading.follow(settings);
-    else read(settings);
-  }
 
   function read(settings: Settings): void {
     reading?.stop.abort();
@@ -60,5 +46,14 @@ export function createReading({
     onShown(NOTHING_SHOWN, standing);
   }
 
-  return follow;
+  return followStanding({
+    site,
+    onStanding(standing, settings) {
+      if (standing !== 'on') rest(standing);
+      else if (reading?.sensitivity === settings.sensitivity) reading.follow(settings);
+      else read(settings);
+    },
+    guard,
+    signal,
+  });
 }
